@@ -56,6 +56,15 @@ public static class MarkdownBody
         return BodyReader.Read(Render(document), origin);
     }
 
+    /// <summary>Reads a single paragraph, a key point say: without the paragraph's own tags.</summary>
+    public static Checked<Body> ReadLine(string markdown, SourceFile file, int line, int column)
+    {
+        var read = Read(markdown, file, line, column);
+        var pieces = read.Value.Pieces;
+        if (read.Value.Blocks.Length != 1 || pieces is not [{ Kind: PieceKind.Markup, Raw: "<p>" }, .., { Kind: PieceKind.Markup } last]) return read;
+        return read with { Value = read.Value with { Pieces = [.. pieces[1..^1], last with { Raw = last.Raw.TrimEnd()[..^"</p>".Length] }] } };
+    }
+
     private static string Render(MarkdownDocument document)
     {
         using var writer = new StringWriter();
