@@ -32,7 +32,7 @@ public static class SettingsReader
             Language = fields.Text("language", "lang", "locale")?.Value ?? "en",
             TimeZone = Zone(fields),
             Authors = FrontMatterReader.Authors(fields),
-            Icon = fields.Text("icon", "favicon")?.Value.TrimStart('/'),
+            Icon = fields.Text("icon", "favicon")?.Select(path => path.TrimStart('/')),
             Nav = Nav(fields),
             Licence = fields.Text("licence", "license")?.Value,
             Kinds = Kinds(fields),
@@ -88,7 +88,7 @@ public static class SettingsReader
         foreach (var item in fields.Maps("nav"))
         {
             item.Known("label", "url");
-            if (item.Text("label") is { } label && item.Text("url") is { } url) nav.Add(new(label.Value, url.Value));
+            if (item.Text("label") is { } label && item.Text("url") is { } url) nav.Add(new(label.Value, url));
             else fields.Report(Problems.MissingKey(item.Where, item.Text("label") is null ? "label" : "url", "an item of the navigation needs both."));
         }
         return nav.ToImmutable();

@@ -32,16 +32,20 @@ public static class MarkdownBody
     {
         if (string.IsNullOrWhiteSpace(markdown)) return new(Body.Empty(file.Shown));
 
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(markdown, Pipeline);
+            return Taken(markdown, file, line, column);
         }
-        catch (ArgumentException)
+        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
         {
-            // How Markdig refuses lists, quotes and emphasis nested beyond its limit.
+            // How Markdig refuses lists, quotes, links and emphasis nested beyond its limit.
             return new(Body.Empty(file.Shown), [Problems.NestedTooDeeply(new(file.Shown, line + MostNested(markdown)))]);
         }
+    }
+
+    private static Checked<Body> Taken(string markdown, SourceFile file, int line, int column)
+    {
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
         var words = new SourceWords(markdown, document);
         var references = ImmutableArray.CreateBuilder<(string? Target, string? Fragment, Location Where)>();
         foreach (var wiki in document.Descendants<WikiLink>())
