@@ -47,7 +47,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
 
         var verb = start;
         while (verb < end && (SpeechVerbs.IsAdverb(Word(verb)) || SpeechVerbs.IsAuxiliary(Word(verb))) && !Pronouns.Is(Word(verb))) verb++;
-        if (verb < end && SpeechVerbs.Is(Word(verb)) && !elements[verb].Token.IsCapital && elements[verb].Token.Kind == TokenKind.Word)
+        if (verb < end && SpeechVerbs.Is(Word(verb)) && !SpeechVerbs.IsParticiple(Word(verb)) && !elements[verb].Token.IsCapital && elements[verb].Token.Kind == TokenKind.Word)
             return Inverted(verb, end);
 
         if (!IsSubjectStart(start)) return null;
@@ -98,7 +98,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
     {
         if (elements[i].IsQuote || elements[i].Token.Kind is TokenKind.Mark or TokenKind.Possessive) return false;
         var word = Word(i);
-        if (elements[i].Token.IsCapital) return !NounPhrases.IsPreposition(word) && !NounPhrases.IsRelative(word);
+        if (elements[i].Token.IsCapital) return !NounPhrases.IsPreposition(word) && !NounPhrases.IsRelative(word) || phrases.NameFrom(elements, i) is not null;
         return Pronouns.IsThird(word) || NounPhrases.IsDeterminer(word) || NameParticles.Is(word) || !(NounPhrases.IsPreposition(word) || NounPhrases.IsRelative(word) || SpeechVerbs.IsAuxiliary(word) || SpeechVerbs.IsAdverb(word));
     }
 
@@ -122,39 +122,61 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         return closed;
     }
 
-    // "the statement said" has a verb; "the said", "a report" have none.
+    // "she claims" speaks; "the claims" and "his claims" do not.
     private bool IsNoun(int start, int i)
     {
         if (i == start) return true;
-        var word = Word(i);
-        if (word is not ("read" or "report" or "reports" or "claim" or "claims" or "comment" or "comments" or "note" or "notes" or "call" or "calls" or "offer" or "offers" or "post" or "posts" or "charge" or "charges" or "promise" or "promises" or "answer" or "answers" or "state" or "states" or "request" or "demand" or "demands" or "remarks" or "posted" or "held" or "reply" or "writing" or "thinking" or "feeling" or "saying" or "reporting" or "points" or "ask" or "asks" or "repeat" or "signs" or "cracks" or "tweet" or "tweets" or "labels" or "puts" or "appeal" or "appeals" or "pledge" or "pledges" or "protests" or "protest" or "boasts" or "cries" or "shouts" or "screams" or "urges" or "vows" or "praise" or "meaning" or "quotes" or "texts")) return false;
+        if (elements[i - 1].IsQuote) return false;
         var before = Word(i - 1);
-        if (word is "saying" or "writing" or "reporting") return NounPhrases.IsDeterminer(before);
-        return NounPhrases.IsDeterminer(before) || NounPhrases.IsPreposition(before) && before is not "to" || before.EndsWith("'s") || elements[i - 1].Token.Kind == TokenKind.Possessive;
+        if (SpeechVerbs.IsParticiple(Word(i)) && NounPhrases.IsDeterminer(before)) return true;
+        if (!SpeechVerbs.MayBeNoun(Word(i))) return false;
+        return !(Pronouns.IsThird(before) || before is "to" || SpeechVerbs.IsAuxiliary(before) || SpeechVerbs.IsAdverb(before) || phrases.NameBefore(elements, i) is not null
+            || (elements[i - 1].Token.Kind == TokenKind.Mark && Word(i).EndsWith("ed", StringComparison.Ordinal)));
     }
 
     private Subject? SubjectBefore(int start, int verb)
     {
         var end = verb;
-        while (end > start && !elements[end - 1].IsQuote && !Pronouns.IsThird(Word(end - 1)) && (SpeechVerbs.IsAdverb(Word(end - 1)) || SpeechVerbs.IsAuxiliary(Word(end - 1)) || Word(end - 1) is "to" or "and" or "n't" || (SpeechVerbs.IsSure(Word(end - 1)) && Word(end - 1).EndsWith("ing", StringComparison.Ordinal)))) end--;
-        if (end <= start) return null;
+        while (end > start && !elements[end - 1].IsQuote && IsBetween(end - 1)) end--;
+        if (end <= start || elements[end - 1].IsQuote) return null;
         var before = end - 1;
-        if (elements[before].IsQuote) return null;
-        if (Pronouns.IsThird(Word(before))) return new(elements[before].Token.Span, -1, SpeakerConfidence.Pronoun);
-        if (Pronouns.Is(Word(before)) && Word(before) is not ("who" or "that" or "her" or "his")) return null;
-
-        var participle = Word(verb).EndsWith("ing", StringComparison.Ordinal);
-        if (elements[before].Token.Kind == TokenKind.Mark || participle || Word(before) is "who" or "that" or "and")
-        {
-            if (Word(before) is "who" && before > start && phrases.NameBefore(elements, IsMark(before - 1, ',') ? before - 1 : before) is { } relative) return new(relative.Span, relative.Character, SpeakerConfidence.Named);
-            return Main(start, before);
-        }
+        var word = Word(before);
+        if (Pronouns.IsThird(word)) return Outer(start, before) ?? new(elements[before].Token.Span, -1, SpeakerConfidence.Pronoun);
+        if (word is "who" && before > start && phrases.NameBefore(elements, IsMark(before - 1, ',') ? before - 1 : before) is { } relative) return new(relative.Span, relative.Character, SpeakerConfidence.Named);
+        if (SpeechVerbs.IsParticiple(Word(verb)) || word is "and" or "but" or "then" or "who" or "that") return Speaking(start, before) ?? Main(start, before);
+        if (elements[before].Token.Kind == TokenKind.Mark) return Main(start, before);
+        if (Pronouns.Is(word) && word is not ("her" or "his")) return null;
         if (phrases.NameBefore(elements, end) is { } name && NameIsHead(start, name)) return new(name.Span, name.Character, SpeakerConfidence.Named);
 
         var phrase = before;
         while (phrase > start && !elements[phrase - 1].IsQuote && elements[phrase - 1].Token.Kind != TokenKind.Mark && !NounPhrases.IsRelative(Word(phrase - 1)) && !SpeechVerbs.IsSure(Word(phrase - 1))) phrase--;
-        if (NounPhrases.IsPreposition(Word(phrase))) return null;
-        return end - phrase <= LongestSubject + 3 ? phrases.Read(elements, phrase, end) : null;
+        if (NounPhrases.IsPreposition(Word(phrase)) || !SpeechVerbs.IsSure(Word(verb)) || end - phrase > LongestSubject + 3) return null;
+        return phrases.Read(elements, phrase, end);
+    }
+
+    // Words between a subject and its verb of speech: has repeatedly, went on to.
+    private bool IsBetween(int i)
+    {
+        var word = Word(i);
+        if (Pronouns.IsThird(word)) return false;
+        return SpeechVerbs.IsAdverb(word) || SpeechVerbs.IsAuxiliary(word) || word is "to" or "on" or "went" or "goes" or "continued" or "quoted" or "cited" || word is "as" && i > 0 && Word(i - 1) is "quoted" or "cited";
+    }
+
+    // "Roe said he believes …": he is Roe.
+    private Subject? Outer(int start, int pronoun)
+    {
+        var verb = pronoun - 1;
+        if (verb > start && Word(verb) is "that") verb--;
+        if (verb <= start || elements[verb].IsQuote || !SpeechVerbs.IsSure(Word(verb)) || !char.IsLower(Word(verb)[0])) return null;
+        return SubjectBefore(start, verb) is { Confidence: SpeakerConfidence.Named } outer ? outer : null;
+    }
+
+    // The subject of the last verb of speech before: "…, Roe said, adding".
+    private Subject? Speaking(int start, int end)
+    {
+        for (var i = end; i > start && !elements[i].IsQuote; i--)
+            if (SpeechVerbs.IsSure(Word(i)) && !SpeechVerbs.IsParticiple(Word(i)) && char.IsLower(Word(i)[0]) && !IsNoun(start, i)) return SubjectBefore(start, i);
+        return null;
     }
 
     // "the head of Roscosmos said": Roscosmos is not the one who speaks.
@@ -177,17 +199,36 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
     // The subject of the clause: its first noun phrase, past adverbials set off by commas.
     private Subject? Main(int start, int end)
     {
-        var from = start;
-        while (from < end)
+        var adverbials = 0;
+        for (var from = start; from < end;)
         {
             var to = from;
-            while (to < end && !IsMark(to, ',')) to++;
-            var word = Word(from);
-            var adverbial = NounPhrases.IsPreposition(word) || NounPhrases.IsRelative(word) || SpeechVerbs.IsAdverb(word) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal) && !elements[from].Token.IsCapital || IsOpening(word);
-            if (!adverbial && IsSubjectStart(from)) return phrases.Read(elements, from, SubjectEnd(from, end));
+            while (to < end && !elements[to].IsQuote && !IsMark(to, ',')) to++;
+            if (to < end && elements[to].IsQuote) return null;
+            if (from < to && IsSubjectStart(from) && !IsAdverbial(from))
+            {
+                if (phrases.First(elements, from, SubjectEnd(from, to)) is { } subject && !(adverbials > 0 && IsBarePlace(from, to, subject))) return subject;
+            }
+            else
+            {
+                adverbials++;
+            }
             from = to + 1;
         }
         return null;
+    }
+
+    // In Ames, Iowa, …: the state belongs to the adverbial.
+    private bool IsBarePlace(int from, int to, Subject subject) =>
+        subject.Text.Start == elements[from].Token.Start && subject.Text.End == elements[to - 1].Token.End && to + 1 < elements.Count
+        && !(NounPhrases.IsDeterminer(Word(to + 1)) || Word(to + 1) is "who" || elements[to + 1].Token.Kind == TokenKind.Number);
+
+    private bool IsAdverbial(int from)
+    {
+        var word = Word(from);
+        return NounPhrases.IsPreposition(word) || NounPhrases.IsRelative(word) || SpeechVerbs.IsAdverb(word) || IsOpening(word)
+            || (word.EndsWith("ing", StringComparison.Ordinal) && phrases.NameBefore(elements, from + 1) is null)
+            || (word.EndsWith("ed", StringComparison.Ordinal) && !elements[from].Token.IsCapital);
     }
 
     private static bool IsOpening(ReadOnlySpan<char> word) => word is "In" or "On" or "At" or "After" or "Before" or "When" or "While" or "As" or "Speaking" or "Asked" or "Later" or "Earlier" or "Then" or "But" or "And" or "Yet" or "However" or "Meanwhile";

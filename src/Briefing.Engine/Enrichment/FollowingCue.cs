@@ -12,7 +12,7 @@ internal static class FollowingCue
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].In(text);
-            if (i > 0 && char.IsLower(word[0]) && (SpeechVerbs.IsSure(word))) return true;
+            if (i > 0 && char.IsLower(word[0]) && (SpeechVerbs.IsSure(word) || (SpeechVerbs.Is(word) && i + 1 < tokens.Count && tokens[i + 1].In(text) is "back" or "on" or "in"))) return true;
             if (tokens[i].Kind != TokenKind.Word) return false;
             if (!tokens[i].IsCapital || Pronouns.Is(word)) return i > 0 && SpeechVerbs.IsAdverb(word) && i + 1 < tokens.Count && SpeechVerbs.IsSure(tokens[i + 1].In(text));
         }

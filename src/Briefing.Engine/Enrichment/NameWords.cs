@@ -10,6 +10,10 @@ internal static class NameWords
         "Judge Justice Attorney Sheriff Detective Officer Constable Inspector Sergeant Sgt. Captain Capt. Major Maj. Colonel Col. Lieutenant Lt. General Gen. Admiral Adm. Commander Cmdr. Commissioner Marshal Brigadier Corporal Cpl. Private Pvt. Chief",
         "King Queen Prince Princess Emperor Empress Duke Duchess Earl Director Coach Manager CEO CFO COO Spokesman Spokeswoman Spokesperson Deputy Candidate Nominee Actor Actress Singer Author Editor Reporter Astronaut Cosmonaut Herr Frau Madame Monsieur Señor Señora Don Doña");
 
+    /// <summary>What people are called by their work, as it stands in small letters between an organisation and a name.</summary>
+    public static readonly WordList Roles = WordList.Of(
+        "administrator commander leader analyst economist lawyer professor reporter correspondent columnist strategist pollster executive founder co-founder head boss aide adviser advisor official researcher scientist engineer journalist writer critic historian activist organizer teacher student resident supporter surrogate operative consultant lobbyist chairman chairwoman spokesman spokeswoman spokesperson president director secretary minister manager coach captain striker midfielder goalkeeper quarterback singer actor actress author artist producer presenter host anchor lawmaker politician candidate diplomat envoy ambassador officer officials members");
+
     /// <summary>Words before a title or name that are part of neither.</summary>
     public static readonly WordList Modifiers = WordList.Of(
         "Former Ex Late Then Acting Prime Foreign Vice Deputy Assistant Associate Senior Junior Lead Chief Interim Honorary Presidential Republican Democratic Democrat Conservative Labour Liberal Executive Managing Attorney Majority Minority Whip Party Press National State First Lady Defense Defence Finance Interior Home Managing Veteran Leader Rival Onetime Longtime Billionaire Democrats Republicans Conservatives");

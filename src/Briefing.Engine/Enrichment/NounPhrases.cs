@@ -5,7 +5,7 @@ namespace Briefing.Engine.Enrichment;
 /// <summary>Reads a stretch of tokens without a verb as the subject of a verb of speech.</summary>
 internal sealed class NounPhrases(string text, Cast cast)
 {
-    private static readonly WordList Prepositions = WordList.Of("of for at from in on with to by about against after before during under over between among into within without as near around through behind despite per von bei aus im am de du des à dans");
+    private static readonly WordList Prepositions = WordList.Of("of for at from in on with to by about against after before during under over between among into within without as near around through behind despite per like unlike amid citing regarding concerning including upon toward towards above below");
     private static readonly WordList Relatives = WordList.Of("who whom whose which that where when while whilst because although though if unless since until and but or so than yet as");
     private static readonly WordList Determiners = WordList.Of("a an the one another some several two three four five many most both all his her their its our my this that these those other each no every senior former local top ein eine der die das un une le la les el los las");
 
@@ -60,6 +60,36 @@ internal sealed class NounPhrases(string text, Cast cast)
         var last = tokens[end - 1].Token;
         var i = cast.FirstFrom(last.Start);
         return i < cast.Appearances.Length && cast.Appearances[i].Span.End == last.End ? cast.Appearances[i] : null;
+    }
+
+    /// <summary>The name that begins at a token, if there is one.</summary>
+    public Appearance? NameFrom(List<NarrationElement> tokens, int start)
+    {
+        if (tokens[start].IsQuote) return null;
+        var i = cast.FirstFrom(tokens[start].Token.Start);
+        return i < cast.Appearances.Length && cast.Appearances[i].Span.Start == tokens[start].Token.Start ? cast.Appearances[i] : null;
+    }
+
+    /// <summary>The first noun phrase of a clause whose verb is not known: past titles and descriptions, the first name that is not part of one.</summary>
+    public Subject? First(List<NarrationElement> tokens, int start, int end)
+    {
+        var first = Word(tokens, start);
+        if (Pronouns.IsThird(first)) return new(tokens[start].Token.Span, -1, SpeakerConfidence.Pronoun);
+        for (var i = start; i < end && !tokens[i].IsQuote; i++)
+        {
+            if (NameFrom(tokens, i) is not { } name)
+            {
+                var word = Word(tokens, i);
+                if (i > start && (IsPreposition(word) || IsRelative(word) || tokens[i].Token.Kind == TokenKind.Mark || SpeechVerbs.IsAuxiliary(word))) return null;
+                continue;
+            }
+            var after = i;
+            while (after < end && !tokens[after].IsQuote && tokens[after].Token.Start < name.Span.End) after++;
+            var describes = after < end && !tokens[after].IsQuote && (tokens[after].Token.Kind == TokenKind.Possessive || NameWords.Titles.Contains(Word(tokens, after)) || NameWords.Roles.Contains(Word(tokens, after)));
+            if (!describes) return new(name.Span, name.Character, SpeakerConfidence.Named);
+            i = after;
+        }
+        return null;
     }
 
     /// <summary>The name that a comma's apposition begins with, past titles; if there is one.</summary>

@@ -82,7 +82,7 @@ internal static class QuotationMarks
             var family = Family(text[i]);
             var length = 1;
             if (text[i] is '`' && i + 1 < block.End && text[i + 1] == '`') (family, length) = (MarkFamily.Double, 2);
-            if (text[i] is '\'' && i + 1 < block.End && text[i + 1] == '\'' && IsOpen(open, '`')) (family, length) = (MarkFamily.Double, 2);
+            if (IsTwin(text, i, block.End, open)) (family, length) = (MarkFamily.Double, 2);
             if (family == MarkFamily.None) continue;
 
             var closesAt = -1;
@@ -91,7 +91,7 @@ internal static class QuotationMarks
                 : Role(text, block, i, length, family, open);
             if (role == MarkRole.Close)
             {
-                var at = open.FindLastIndex(o => o.Family == family);
+                var at = Opener(open, family, Shape(text[i]));
                 var opener = open[at];
                 open.RemoveRange(at, open.Count - at);
                 if (at == 0)
@@ -102,8 +102,8 @@ internal static class QuotationMarks
             }
             else if (role == MarkRole.Open)
             {
-                // A second opening mark of one family: nobody closed the first.
-                var at = open.FindLastIndex(o => o.Family == family);
+                // A second opening mark of one shape: nobody closed the first.
+                var at = open.FindLastIndex(o => o.Family == family && Shape(o.Mark) == Shape(text[i]));
                 if (at >= 0) open.RemoveRange(at, open.Count - at);
                 open.Add(new(i, length, family, text[i], closesAt));
             }
@@ -121,12 +121,39 @@ internal static class QuotationMarks
         Close,
     }
 
-    private static bool IsOpen(List<OpenMark> open, char mark) => open.Exists(o => o.Mark == mark);
+    private enum MarkShape
+    {
+        Curly,
+        Straight,
+        Twin,
+    }
+
+    private static MarkShape Shape(char mark) => mark switch
+    {
+        '"' or '＂' => MarkShape.Straight,
+        '`' or '\'' => MarkShape.Twin,
+        _ => MarkShape.Curly,
+    };
+
+    // The innermost mark of the same shape, else of the same family: “…" happens.
+    private static int Opener(List<OpenMark> open, MarkFamily family, MarkShape shape)
+    {
+        var same = open.FindLastIndex(o => o.Family == family && Shape(o.Mark) == shape);
+        return same >= 0 ? same : open.FindLastIndex(o => o.Family == family);
+    }
+
+    // Two apostrophes set for one double mark. Of three, the single one stands inside.
+    private static bool IsTwin(string text, int at, int end, List<OpenMark> open)
+    {
+        if (text[at] != '\'' || at + 1 >= end || text[at + 1] != '\'') return false;
+        var closes = open.Exists(o => o.Family == MarkFamily.Double && Shape(o.Mark) == MarkShape.Twin);
+        return !(closes && at + 2 < end && text[at + 2] == '\'');
+    }
 
     private static MarkRole Role(string text, TextSpan block, int at, int length, MarkFamily family, List<OpenMark> open)
     {
         var isOpen = open.Exists(o => o.Family == family);
-        if (length == 2) return text[at] == '`' ? MarkRole.Open : MarkRole.Close;
+        if (length == 2) return Twin(text, block, at, open);
         var before = at > block.Start ? text[at - 1] : ' ';
         var after = at + 1 < block.End ? text[at + 1] : ' ';
         var canOpen = !char.IsWhiteSpace(after) && (char.IsWhiteSpace(before) || IsOpening(before));
@@ -147,18 +174,27 @@ internal static class QuotationMarks
                 if (isOpen) return MarkRole.Close;
                 return canOpen && char.IsLetterOrDigit(after) ? MarkRole.Open : MarkRole.None;
             default:
-                return Straight(text, at, before, after, canOpen, isOpen);
+                return Straight(text, at, before, after, canOpen, isOpen, open.Exists(o => o.Family == family && Shape(o.Mark) == MarkShape.Straight));
         }
     }
 
-    private static MarkRole Straight(string text, int at, char before, char after, bool canOpen, bool isOpen)
+    private static MarkRole Twin(string text, TextSpan block, int at, List<OpenMark> open)
+    {
+        if (text[at] == '`') return MarkRole.Open;
+        var isOpen = open.Exists(o => o.Family == MarkFamily.Double && Shape(o.Mark) == MarkShape.Twin);
+        var before = at > block.Start ? text[at - 1] : ' ';
+        var canOpen = at + 2 < block.End && !char.IsWhiteSpace(text[at + 2]) && (char.IsWhiteSpace(before) || IsOpening(before));
+        return isOpen ? (canOpen && char.IsWhiteSpace(before) ? MarkRole.Open : MarkRole.Close) : canOpen ? MarkRole.Open : MarkRole.None;
+    }
+
+    private static MarkRole Straight(string text, int at, char before, char after, bool canOpen, bool isOpen, bool isStraightOpen)
     {
         var canClose = !char.IsWhiteSpace(before) && (char.IsWhiteSpace(after) || !char.IsLetterOrDigit(after));
         if (isOpen)
         {
             if (canClose || !canOpen) return MarkRole.Close;
-            // Opens by its looks while another is open: between two words the first was never closed.
-            return MarkRole.Open;
+            // Opens by its looks while another is open: the first was never closed, or, if curly, this one is nested.
+            return isStraightOpen || canOpen ? MarkRole.Open : MarkRole.None;
         }
         if (char.IsDigit(before) && !canOpen) return MarkRole.None; // inches
         if (canOpen) return MarkRole.Open;

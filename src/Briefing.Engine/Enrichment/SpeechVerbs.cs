@@ -27,7 +27,7 @@ internal static class SpeechVerbs
         "finished agreed agrees agreeing disagreed joined pointed points put puts pronounced labelled labeled labels dubbed branded termed deemed",
         "accused accuses accusing blasted slammed criticised criticized condemned denounced dismissed dismisses rejected praised hailed likened apologised apologized",
         "gave sang chanted chants chanting signed sums summed tells held holds felt feels feel learned hoped hopes heard decided knew knows wished indicated indicates",
-        "greeted thanked congratulated invited ordered instructed directed commanded reminded reminds reassured assured assures informed taunted teased mocked",
+        "shot fired hit snapped pushed greeted thanked congratulated invited ordered instructed directed commanded reminded reminds reassured assured assures informed taunted teased mocked",
         "expressed expresses voiced raised cited cites citing referenced paraphrased repeated repeats repeating echoed echoes rejoined appealed appeals called");
 
     // said, sagte, a dit …: the few verbs that most reports of these languages need.
@@ -37,6 +37,9 @@ internal static class SpeechVerbs
         "dijo dice afirmó afirma declaró señaló explicó añadió agregó aseguró escribió preguntó respondió sostuvo indicó manifestó comentó contó advirtió",
         "сказал сказала заявил заявила заявили сообщил сообщила написал написала добавил добавила отметил отметила подчеркнул подчеркнула рассказал рассказала ответил ответила пояснил пояснила говорит спросил спросила считает",
         "сказав сказала заявив написав додав додала зазначив зазначила наголосив наголосила повідомив повідомила розповів розповіла відповів відповіла пояснив каже");
+
+    private static readonly WordList Nouns = WordList.Of(
+        "read report reports claim claims comment comments note notes call calls offer offers post posts charge charges promise promises answer answers state states request demand demands remarks held reply writing thinking feeling reporting points ask asks repeat signs cracks tweet tweets labels puts appeal appeals pledge pledges protest protests boasts cries shouts screams urges vows praise quotes texts tells think thinks feels feel hit shot fired estimates messages whispers insists warnings begs cracked felt put");
 
     private static readonly WordList All = WordList.Union(Sure, Beside, Foreign);
     private static readonly WordList SureAnywhere = WordList.Union(Sure, Foreign);
@@ -51,11 +54,17 @@ internal static class SpeechVerbs
     /// <summary>Whether the word can introduce a quotation that stands right beside it.</summary>
     public static bool Is(ReadOnlySpan<char> word) => All.Contains(word);
 
+    /// <summary>Whether the word is a form that is as often a noun: <c>claims</c>, <c>comments</c>.</summary>
+    public static bool MayBeNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
+
+    /// <summary>Whether the form takes its subject from the clause before it: <c>adding</c>.</summary>
+    public static bool IsParticiple(ReadOnlySpan<char> word) => word.EndsWith("ing", StringComparison.Ordinal);
+
     /// <summary>Whether the word introduces speech even with words between it and the quotation.</summary>
     public static bool IsSure(ReadOnlySpan<char> word) => SureAnywhere.Contains(word);
 
     /// <summary>Whether the word can stand between a subject and its verb of speech: <c>has</c>, <c>was</c>, <c>would</c>.</summary>
-    public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word);
+    public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word) && !char.IsUpper(word[0]);
 
     /// <summary>Whether the word can stand beside a verb of speech without changing who speaks: <c>repeatedly</c>, <c>later</c>.</summary>
     public static bool IsAdverb(ReadOnlySpan<char> word) =>
