@@ -113,7 +113,7 @@ public abstract record YamlNode(Location Where)
 
     private static string? Hint(YamlException e, string yaml)
     {
-        if (e.Message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)) return "A value with a colon in it must stand in quotation marks.";
+        if (e.Message.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)) return "A value with a colon in it must stand in quotation marks.";
         if (yaml.Contains('\t')) return "Indent with spaces, not with tabs.";
         return e.Message.Contains("simple key", StringComparison.OrdinalIgnoreCase) ? "Write key: value, one a line." : null;
     }
