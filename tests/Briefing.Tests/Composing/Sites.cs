@@ -17,11 +17,11 @@ internal static class Sites
 {
     public static readonly DateTimeOffset Now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static Settings Settings { get; } = new() { Title = "The Station", Description = "What happened on the station.", Url = new("https://example.org/base/") };
+    public static Settings StationSettings { get; } = new() { Title = "The Station", Description = "What happened on the station.", Url = new("https://example.org/base/") };
 
     public static Site Of(IEnumerable<Article> articles, IEnumerable<Entity> entities, Settings? settings = null, IEnumerable<Article>? pages = null) => new()
     {
-        Settings = settings ?? Settings,
+        Settings = settings ?? StationSettings,
         Register = new(entities),
         Articles = [.. articles.OrderByDescending(a => a.Front.Date).ThenBy(a => a.Id)],
         Pages = [.. pages ?? []],
