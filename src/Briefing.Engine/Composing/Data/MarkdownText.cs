@@ -19,6 +19,7 @@ internal sealed class MarkdownText
     private readonly Stack<List> _lists = new();
     private readonly List<List<string>> _rows = [];
     private int _tables;
+    private bool _inCodeBlock;
     private int _code;
     private int _skipped;
     private int _tooDeep;
@@ -57,7 +58,7 @@ internal sealed class MarkdownText
     private void Text(string text)
     {
         if (_skipped > 0) return;
-        if (_code > 0) _line.Append(text);
+        if (_inCodeBlock || _code > 0) _line.Append(text);
         else AppendEscaped(_line, text);
     }
 
@@ -85,11 +86,11 @@ internal sealed class MarkdownText
                 break;
             case "li" when _tables == 0: Flush(); Enter(_lists.TryPeek(out var list) ? list.Next(_inFootnotes) : "- ", tight: true); break;
             case "blockquote" when _tables == 0: Flush(); Enter("> ", tight: false); break;
-            case "pre" when _tables == 0: Flush(); _code++; break;
-            case "hr" when _tables == 0: Flush(); _line.Append("* * *"); FlushLine(_line.ToString()); _line.Clear(); break;
+            case "pre" when _tables == 0: Flush(); _inCodeBlock = true; break;
+            case "hr" when _tables == 0: Flush(); FlushLine("* * *"); break;
             case "table": if (_tables++ == 0) { Flush(); _rows.Clear(); } break;
-            case "tr" when _tables == 1: _rows.Add([]); _line.Clear(); break;
-            case "td" or "th" when _tables == 1: _line.Clear(); _marks.Clear(); break;
+            case "tr" when _tables == 1: _rows.Add([]); Take(); break;
+            case "td" or "th" when _tables == 1: Take(); break;
             case "br": _line.Append(_tables > 0 ? " " : "\\\n"); break;
             case "img": Image(token); break;
             case "a" when token.HasClass("footnote-back-ref"): _skipped = 1; break;
@@ -98,7 +99,7 @@ internal sealed class MarkdownText
             case "em" or "i" or "cite": Open(token.Name, "*", "*"); break;
             case "strong" or "b": Open(token.Name, "**", "**"); break;
             case "del" or "s": Open(token.Name, "~~", "~~"); break;
-            case "code" or "kbd" or "samp" when _code == 0: Open(token.Name, "`", "`"); _code++; break;
+            case "code" or "kbd" or "samp" when !_inCodeBlock && _code == 0: Open(token.Name, "`", "`"); _code++; break;
             case "sup" or "sub" when !InFootnoteReference: Open(token.Name, $"<{token.Name}>", $"</{token.Name}>"); break;
         }
     }
@@ -120,7 +121,7 @@ internal sealed class MarkdownText
             case "ul" or "ol" when _tables == 0: Flush(); _lists.TryPop(out _); break;
             case "li" or "blockquote" when _tables == 0: Flush(); Leave(); break;
             case "pre" when _tables == 0: CodeBlock(); break;
-            case "td" or "th" when _tables == 1 && _rows.Count > 0: _rows[^1].Add(_line.ToString().Trim().Replace("|", "\\|", StringComparison.Ordinal)); _line.Clear(); _marks.Clear(); break;
+            case "td" or "th" when _tables == 1 && _rows.Count > 0: _rows[^1].Add(Take().Trim().Replace("|", "\\|", StringComparison.Ordinal)); break;
             case "table" when _tables > 0: if (--_tables == 0) Table(); break;
             case "code" or "kbd" or "samp" when _marks.Any(m => m.Name == name): _code--; Close(name); break;
             case "a" or "em" or "i" or "cite" or "strong" or "b" or "del" or "s" or "sup" or "sub": Close(name); break;
@@ -169,11 +170,19 @@ internal sealed class MarkdownText
     /// <summary>Ends a block of running text.</summary>
     private void Flush()
     {
-        if (_code > 0 || _tables > 0) return;
-        _marks.Clear();
-        var block = _line.ToString().Trim(' ', '\n');
-        _line.Clear();
+        if (_inCodeBlock || _code > 0 || _tables > 0) return;
+        var block = Take().Trim(' ', '\n');
         if (block.Length > 0) FlushLine(_prefix + (_prefix.Length > 0 ? block : string.Join('\n', block.Split('\n').Select(l => LineStart(l.TrimStart(' '))))));
+    }
+
+    // What was gathered; marks do not go on into the next block.
+    private string Take()
+    {
+        var line = _line.ToString();
+        _line.Clear();
+        _marks.Clear();
+        _code = 0;
+        return line;
     }
 
     private void FlushLine(string block)
@@ -193,19 +202,15 @@ internal sealed class MarkdownText
 
     private void CodeBlock()
     {
-        if (_code == 0) return;
-        _code = 0;
-        _marks.Clear();
-        var code = _line.ToString().Trim('\n');
-        _line.Clear();
+        _inCodeBlock = false;
+        var code = Take().Trim('\n');
         var fence = new string('`', Math.Max(3, LongestRun(code) + 1));
         FlushLine($"{fence}\n{code}\n{fence}");
     }
 
     private void Table()
     {
-        _line.Clear();
-        _marks.Clear();
+        Take();
         var columns = _rows.Count == 0 ? 0 : _rows.Max(r => r.Count);
         if (columns == 0) return;
         var lines = _rows.Select(row => $"| {string.Join(" | ", row.Concat(Enumerable.Repeat("", columns - row.Count)))} |").ToList();
