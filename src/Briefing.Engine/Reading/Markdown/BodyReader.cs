@@ -238,7 +238,7 @@ internal sealed class BodyReader
     // A disabled checkbox has no name for a screen reader and takes no part in the text; a sign says as much.
     private void Checkbox(IElement element, Around around)
     {
-        if (around.Kind == BlockKind.ListItem && element.GetAttribute("type") == "checkbox") _text.Markup($"<span class=\"task\">{(element.HasAttribute("checked") ? '☑' : '☐')}</span> ");
+        if (element.ParentElement?.LocalName is "li" or "p" && element.GetAttribute("type") == "checkbox") _text.Markup($"<span class=\"task\">{(element.HasAttribute("checked") ? '☑' : '☐')}</span>");
     }
 
     private static bool IsFootnoteLink(IElement element) => element.ClassList.Contains("footnote-ref") || element.ClassList.Contains("footnote-back-ref");
@@ -283,5 +283,5 @@ internal sealed class BodyReader
         int.TryParse(element.GetAttribute(SourceWords.Attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int? PrecedingMark(IElement element) =>
-        BlockElements.Contains(element.LocalName) && element.PreviousSibling is IComment ? UntrustedHtml.BlockOf(element) : null;
+        element.PreviousSibling is IComment ? UntrustedHtml.BlockOf(element) : null;
 }
