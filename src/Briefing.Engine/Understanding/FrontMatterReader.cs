@@ -24,15 +24,14 @@ internal static class FrontMatterReader
             title = null;
         }
         var (date, hasTime) = Date(fields, settings, stated, isArticle);
-        if (title is null || date is null) return null;
-
-        var updated = fields.Moment(settings.TimeZone, "updated", "modified", "lastmod", "last_modified_at")?.Moment ?? date.Value;
-        return new FrontMatter
+        var day = date ?? DateTimeOffset.MinValue;
+        var updated = fields.Moment(settings.TimeZone, "updated", "modified", "lastmod", "last_modified_at")?.Moment ?? day;
+        var front = new FrontMatter
         {
-            Title = title,
-            Date = date.Value,
+            Title = title ?? "",
+            Date = day,
             HasTime = hasTime,
-            Updated = updated < date ? date.Value : updated,
+            Updated = updated < day ? day : updated,
             Authors = Authors(fields) is { IsEmpty: false } authors ? authors : settings.Authors,
             Language = fields.Text("language", "lang")?.Value ?? settings.Language,
             Summary = fields.TextOrEmpty("summary", "description", "excerpt", "lead"),
@@ -48,6 +47,8 @@ internal static class FrontMatterReader
             RedirectFrom = fields.Texts("redirect_from"),
             Links = Links(fields),
         };
+        // Everything is read before anything is refused, so that one run names all that is wrong.
+        return title is null || date is null ? null : front;
     }
 
     /// <summary>Authors: texts, or maps with a name and an address.</summary>

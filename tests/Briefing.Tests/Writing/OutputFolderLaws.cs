@@ -37,7 +37,7 @@ public sealed class OutputFolderLaws
                         break;
                 }
             }
-        }, iter: 300);
+        });
 
     private static void Run(TemporaryFolder folder, Build build, Dictionary<string, string> foreign)
     {

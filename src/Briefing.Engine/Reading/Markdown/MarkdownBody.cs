@@ -56,7 +56,7 @@ public static class MarkdownBody
         }
         AlignByClass(document);
 
-        var origin = new BodyOrigin(file, line, column, words.Blocks, references.ToImmutable());
+        var origin = new BodyOrigin(file, line, column, words.Blocks, words.Place, references.ToImmutable());
         return BodyReader.Read(Render(document), origin);
     }
 
