@@ -28,7 +28,6 @@ CYRILLIC = {*range(0x400, 0x460), 0x490, 0x491, 0x2116}
 def cut(source, characters, at, features=("kern", "liga")):
     font = TTFont(source)
     options = subset.Options(layout_features=list(features), hinting=False, notdef_outline=True, name_IDs=["*"], glyph_names=False)
-    options.drop_tables += ["GDEF", "gasp"]
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=characters & set(font.getBestCmap()))
     subsetter.subset(font)
