@@ -1,0 +1,13 @@
+namespace Briefing.Engine.Model;
+
+/// <summary>The identity of an article, page or entity: <c>kind/slug</c>, as in <c>people/terry-virts</c>.</summary>
+/// <param name="Kind">The folder of its kind: <c>articles</c>, <c>pages</c>, <c>people</c>, <c>organisations</c> …</param>
+/// <param name="Slug">Unique within the kind.</param>
+public readonly record struct Id(string Kind, string Slug) : IComparable<Id>
+{
+    /// <inheritdoc/>
+    public int CompareTo(Id other) => string.CompareOrdinal(ToString(), other.ToString());
+
+    /// <summary><c>kind/slug</c>.</summary>
+    public override string ToString() => $"{Kind}/{Slug}";
+}

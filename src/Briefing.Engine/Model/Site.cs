@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Engine.Model;
+
+/// <summary>Everything that pages are composed of: the settings, the register and the finished texts. Indexes over it are computed by those who need them.</summary>
+public sealed record Site
+{
+    /// <summary>What <c>site.yml</c> says.</summary>
+    public required Settings Settings { get; init; }
+
+    /// <summary>The entities.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>The visible articles, newest first, then by id.</summary>
+    public required ImmutableArray<Article> Articles { get; init; }
+
+    /// <summary>The visible pages, by id.</summary>
+    public ImmutableArray<Article> Pages { get; init; } = [];
+
+    /// <summary>The home page's own text and key points, or null.</summary>
+    public Article? Home { get; init; }
+
+    /// <summary>The biographies, linked, by entity; entities without one are missing.</summary>
+    public required ImmutableDictionary<Id, Html> Biographies { get; init; }
+
+    /// <summary>The files that are copied: assets under their fingerprinted route, static files as they are.</summary>
+    public ImmutableArray<CopiedFile> Files { get; init; } = [];
+
+    /// <summary>What the host decided.</summary>
+    public required BuildOptions Options { get; init; }
+}
+
+/// <summary>A file that is copied as it is.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Route">Where it goes.</param>
+public sealed record CopiedFile(SourceFile Source, Route Route);

@@ -1,0 +1,19 @@
+using System.Text;
+using Briefing.Engine.Composing;
+
+namespace Briefing.Engine.Rendering;
+
+/// <summary>From a page to the bytes of its file.</summary>
+public static class Renderer
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The bytes. Safe for concurrent use.</summary>
+    public static byte[] Render(Page page, ITheme theme) => page.Content switch
+    {
+        PageContent.Drawn drawn => Utf8.GetBytes(theme.Render(drawn.Model())),
+        PageContent.Written written => Utf8.GetBytes(written.Text()),
+        PageContent.Copied copied => copied.Bytes(),
+        _ => throw new InvalidOperationException($"No way to render {page.Content}"),
+    };
+}
