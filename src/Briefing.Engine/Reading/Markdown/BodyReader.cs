@@ -83,13 +83,13 @@ internal sealed class BodyReader
         var name = element.LocalName;
         if (UntrustedHtml.IsEmbed(element))
         {
-            Remote(element.GetAttribute("src") ?? element.GetAttribute("data"), element.TextContent, around);
+            Remote(element.GetAttribute("src") ?? element.GetAttribute("data"), element.TextContent, UntrustedHtml.PlaceOf(element, _origin));
             return;
         }
         switch (name)
         {
-            case "img": Image(element, around); return;
-            case "input": Checkbox(element, around); return;
+            case "img": Image(element); return;
+            case "input": Checkbox(element); return;
             case "a" when IsFootnoteLink(element): FootnoteLink(element); return;
             case "a": Anchor(element, around, depth); return;
             case WikiLinks.Element: Wiki(element, around, depth); return;
@@ -174,7 +174,7 @@ internal sealed class BodyReader
         var open = _text.Open();
         var other = Attributes(element, except: "href");
         _inLink = true;
-        if (_references.OfLink(href, _origin.AtBlock(around.Block)) is { } reference)
+        if (_references.OfLink(href, UntrustedHtml.PlaceOf(element, _origin)) is { } reference)
         {
             _text.Reference(PieceKind.LinkStart, reference, other);
             Children(element, around, depth + 1);
@@ -209,15 +209,15 @@ internal sealed class BodyReader
         if (_text.SpanOf(open) is { } span) _marks.Add(new(span, reference));
     }
 
-    private void Image(IElement element, Around around)
+    private void Image(IElement element)
     {
-        var where = _origin.AtBlock(around.Block);
+        var where = UntrustedHtml.PlaceOf(element, _origin);
         var src = element.GetAttribute("src") ?? "";
         var alt = element.GetAttribute("alt") ?? "";
         if (src.Length == 0) return;
         if (References.IsRemote(src))
         {
-            Remote(src, alt, around);
+            Remote(src, alt, where);
             return;
         }
         if (alt.Trim().Length == 0) _problems.Add(Problems.MissingAlt(where, src));
@@ -226,19 +226,19 @@ internal sealed class BodyReader
     }
 
     // Nothing is ever loaded from another site: what would be is a link.
-    private void Remote(string? address, string label, Around around)
+    private void Remote(string? address, string label, Location where)
     {
         if (address is null || !References.IsRemote(address)) return;
-        _problems.Add(Problems.RemoteContent(_origin.AtBlock(around.Block), address));
+        _problems.Add(Problems.RemoteContent(where, address));
         var shown = label.Trim().Length > 0 ? label.Trim() : address;
         var full = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
         _text.Markup(_inLink ? $"<span>{Html.Escape(shown)}</span>" : $"<a class=\"remote\" href=\"{Html.Escape(full)}\">{Html.Escape(shown)}</a>");
     }
 
     // A disabled checkbox has no name for a screen reader and takes no part in the text; a sign says as much.
-    private void Checkbox(IElement element, Around around)
+    private void Checkbox(IElement element)
     {
-        if (around.Kind == BlockKind.ListItem && element.GetAttribute("type") == "checkbox") _text.Markup($"<span class=\"task\">{(element.HasAttribute("checked") ? '☑' : '☐')}</span> ");
+        if (element.ParentElement?.LocalName is "li" or "p" && element.GetAttribute("type") == "checkbox") _text.Markup($"<span class=\"task\">{(element.HasAttribute("checked") ? '☑' : '☐')}</span>");
     }
 
     private static bool IsFootnoteLink(IElement element) => element.ClassList.Contains("footnote-ref") || element.ClassList.Contains("footnote-back-ref");
@@ -259,7 +259,7 @@ internal sealed class BodyReader
         var written = new System.Text.StringBuilder();
         foreach (var attribute in element.Attributes)
         {
-            if (attribute.Name is SourceWords.Attribute or "data-ref" or "src" or "data" or "checked" or "disabled" or "type" || attribute.Name == except) continue;
+            if (attribute.Name is SourceWords.Attribute or SourceWords.OffsetAttribute or "data-ref" or "src" or "data" or "checked" or "disabled" or "type" || attribute.Name == except) continue;
             if (attribute.Name is "start" or "colspan" or "rowspan" && !IsNumber(attribute.Value)) continue;
             var value = attribute.Name == "id" ? UniqueId(attribute.Value) : attribute.Value;
             written.Append(' ').Append(attribute.Name).Append("=\"").Append(Html.Escape(value)).Append('"');
@@ -283,5 +283,5 @@ internal sealed class BodyReader
         int.TryParse(element.GetAttribute(SourceWords.Attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int? PrecedingMark(IElement element) =>
-        BlockElements.Contains(element.LocalName) && element.PreviousSibling is IComment ? UntrustedHtml.BlockOf(element) : null;
+        element.PreviousSibling is IComment ? UntrustedHtml.BlockOf(element) : null;
 }

@@ -32,16 +32,20 @@ public static class MarkdownBody
     {
         if (string.IsNullOrWhiteSpace(markdown)) return new(Body.Empty(file.Shown));
 
-        MarkdownDocument document;
         try
         {
-            document = Markdig.Markdown.Parse(markdown, Pipeline);
+            return Taken(markdown, file, line, column);
         }
-        catch (ArgumentException)
+        catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
         {
-            // How Markdig refuses lists, quotes and emphasis nested beyond its limit.
+            // How Markdig refuses lists, quotes, links and emphasis nested beyond its limit.
             return new(Body.Empty(file.Shown), [Problems.NestedTooDeeply(new(file.Shown, line + MostNested(markdown)))]);
         }
+    }
+
+    private static Checked<Body> Taken(string markdown, SourceFile file, int line, int column)
+    {
+        var document = Markdig.Markdown.Parse(markdown, Pipeline);
         var words = new SourceWords(markdown, document);
         var references = ImmutableArray.CreateBuilder<(string? Target, string? Fragment, Location Where)>();
         foreach (var wiki in document.Descendants<WikiLink>())
@@ -52,8 +56,17 @@ public static class MarkdownBody
         }
         AlignByClass(document);
 
-        var origin = new BodyOrigin(file, line, column, words.Blocks, references.ToImmutable());
+        var origin = new BodyOrigin(file, line, column, words.Blocks, words.Place, references.ToImmutable());
         return BodyReader.Read(Render(document), origin);
+    }
+
+    /// <summary>Reads a single paragraph, a key point say: without the paragraph's own tags.</summary>
+    public static Checked<Body> ReadLine(string markdown, SourceFile file, int line, int column)
+    {
+        var read = Read(markdown, file, line, column);
+        var pieces = read.Value.Pieces;
+        if (read.Value.Blocks.Length != 1 || pieces is not [{ Kind: PieceKind.Markup, Raw: "<p>" }, .., { Kind: PieceKind.Markup } last]) return read;
+        return read with { Value = read.Value with { Pieces = [.. pieces[1..^1], last with { Raw = last.Raw.TrimEnd()[..^"</p>".Length] }] } };
     }
 
     private static string Render(MarkdownDocument document)

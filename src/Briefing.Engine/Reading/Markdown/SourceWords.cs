@@ -29,6 +29,9 @@ internal sealed class SourceWords
     /// <summary>The attribute that carries a block's number.</summary>
     public const string Attribute = "data-b";
 
+    /// <summary>The attribute that carries the offset of a link or image.</summary>
+    public const string OffsetAttribute = "data-at";
+
     /// <summary>Numbers the leaf blocks of the document and finds their words.</summary>
     public SourceWords(string markdown, MarkdownDocument document)
     {
@@ -39,6 +42,10 @@ internal sealed class SourceWords
         }
         _lineStarts = [.. starts];
         foreach (var leaf in document.Descendants<LeafBlock>()) Add(leaf, markdown);
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            link.GetAttributes().AddPropertyIfNotExist(OffsetAttribute, Math.Clamp(link.Span.Start, 0, markdown.Length).ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     /// <summary>The numbered blocks.</summary>

@@ -32,7 +32,7 @@ internal static class UntrustedHtml
         AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
             "alt", "cite", "class", "colspan", "datetime", "dir", "href", "id", "lang", "open", "reversed", "rowspan", "scope", "src", "start", "title",
-            "type", "checked", "disabled", "data", SourceWords.Attribute, "data-ref",
+            "type", "checked", "disabled", "data", SourceWords.Attribute, SourceWords.OffsetAttribute, "data-ref",
         },
         AllowedClasses = new HashSet<string>(StringComparer.Ordinal)
         {
@@ -52,11 +52,11 @@ internal static class UntrustedHtml
         sanitizer.RemovingTag += (_, e) =>
         {
             if (Dropped.Contains(e.Tag.LocalName)) e.Tag.TextContent = "";
-            if (e.Tag.LocalName is not ("font" or "center" or "big" or "tt")) problems.Add(Problems.UnsafeHtml(origin.AtBlock(BlockOf(e.Tag)), $"<{e.Tag.LocalName}>"));
+            if (e.Tag.LocalName is not ("font" or "center" or "big" or "tt")) problems.Add(Problems.UnsafeHtml(PlaceOf(e.Tag, origin), $"<{e.Tag.LocalName}>"));
         };
         sanitizer.RemovingAttribute += (_, e) =>
         {
-            var where = origin.AtBlock(BlockOf(e.Tag));
+            var where = PlaceOf(e.Tag, origin);
             if (e.Reason == RemoveReason.NotAllowedUrlValue) problems.Add(Problems.UnsafeLink(where, e.Attribute.Value));
             else if (e.Attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) problems.Add(Problems.UnsafeHtml(where, $"'{e.Attribute.Name}' of <{e.Tag.LocalName}>"));
         };
@@ -68,6 +68,12 @@ internal static class UntrustedHtml
 
     /// <summary>Whether an element would embed something.</summary>
     public static bool IsEmbed(IElement element) => Embeds.Contains(element.LocalName, StringComparer.Ordinal);
+
+    /// <summary>The place where an element was written: its own, where it is a link or an image, else its block's.</summary>
+    public static Location PlaceOf(IElement element, BodyOrigin origin) =>
+        int.TryParse(element.GetAttribute(SourceWords.OffsetAttribute), NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && origin.Place(offset) is var (line, column)
+            ? origin.At(line, column)
+            : origin.AtBlock(BlockOf(element));
 
     /// <summary>The number of the source block that a node stems from, or null.</summary>
     public static int? BlockOf(INode node)
