@@ -1,4 +1,4 @@
-// Search by name. /search/names.json: [{ name, kind, url, note, aliases }]. Without script the page offers the indexes.
+// Search by name, in the list that the form names: [{ name, kind, url, note, aliases }]. Without script the page offers the indexes.
 const field = document.getElementById('q');
 const list = document.getElementById('found');
 const status = document.getElementById('status');
@@ -20,7 +20,7 @@ const rank = (name, query) => {
   return query.split(' ').every(word => ` ${name}`.includes(` ${word}`)) ? 4 : 9;
 };
 
-const load = () => names ??= fetch(`${document.documentElement.dataset.base ?? '/'}search/names.json`)
+const load = () => names ??= fetch(field.form.dataset.names)
   .then(answer => answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText)))
   .then(rows => rows.map(row => ({ ...row, keys: [row.name, ...row.aliases ?? []].map(text => [fold(text), text]) })));
 
