@@ -79,7 +79,7 @@ public sealed class EntityPages : IPageKind
             To = entity.Dates.To is { } to && entity.Dates.To != entity.Dates.From ? Dates.Of(to, settings.Language) : null,
             Place = entity.Place is { } id && site.Register.Find(id) is { } place ? Described.LinkTo(place, settings) : null,
             Biography = site.Biographies.GetValueOrDefault(entity.Id),
-            AppearsWith = AppearsWith(dossier, site),
+            AppearsWith = AppearsWith(dossier, indexes),
             Timeline = [.. Chronicle.Of(dossier, indexes.Ties, MomentsAtMost).Select(m => TimelineEntries.Of(m, site))],
             Facts =
             [
@@ -133,7 +133,7 @@ public sealed class EntityPages : IPageKind
 
     private static Appearance Shown(Occurrence occurrence, Site site)
     {
-        var sentences = occurrence.Sentences.ToImmutableArray();
+        var sentences = occurrence.Sentences;
         return new(
             Described.LinkTo(occurrence.Article, site.Settings),
             Described.DateOf(occurrence.Article, site.Settings),
@@ -188,19 +188,19 @@ public sealed class EntityPages : IPageKind
             source);
     }
 
-    private static ImmutableArray<AppearsWith> AppearsWith(Dossier dossier, Site site) =>
+    private static ImmutableArray<AppearsWith> AppearsWith(Dossier dossier, Indexes indexes) =>
     [
-        .. CoAppearances.Of(dossier, site.Register)
+        .. CoAppearances.Of(dossier, indexes.Dossiers)
             .Where(other => !other.Sentences.IsEmpty)
             .Take(CompanionsAtMost)
             .Select(other => new AppearsWith(
-                Described.LinkTo(other.Entity, site.Settings),
-                Described.KindLabel(other.Entity, site.Settings),
+                Described.LinkTo(other.Entity, indexes.Site.Settings),
+                Described.KindLabel(other.Entity, indexes.Site.Settings),
                 other.Sentences.Length,
                 other.Articles,
                 [
                     .. other.Sentences.Take(EvidenceAtMost)
-                        .Select(s => Excerpts.Of(s.Article, s.Sentence, [dossier.Entity.Id, other.Entity.Id], site.Settings)),
+                        .Select(s => Excerpts.Of(s.Article, s.Sentence, [dossier.Entity.Id, other.Entity.Id], indexes.Site.Settings)),
                 ])),
     ];
 

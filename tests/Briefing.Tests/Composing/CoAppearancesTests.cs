@@ -29,15 +29,15 @@ public sealed class CoAppearancesTests
         var indexes = new Indexes(site);
         foreach (var one in site.Register.Entities)
         {
-            foreach (var other in CoAppearances.Of(indexes.Dossiers[one.Id], site.Register))
+            foreach (var other in CoAppearances.Of(indexes.Dossiers[one.Id], indexes.Dossiers))
             {
-                var back = Assert.Single(CoAppearances.Of(indexes.Dossiers[other.Entity.Id], site.Register), c => c.Entity == one);
+                var back = Assert.Single(CoAppearances.Of(indexes.Dossiers[other.Entity.Id], indexes.Dossiers), c => c.Entity == one);
                 Assert.Equal((other.Articles, other.Paragraphs), (back.Articles, back.Paragraphs));
                 Assert.Equal(other.Sentences, back.Sentences);
             }
         }
     }
 
-    private static string With(string id, Site site) => CoAppearances.Of(new Indexes(site).Dossiers[IdOf(id)], site.Register)
+    private static string With(string id, Site site) => CoAppearances.Of(new Indexes(site).Dossiers[IdOf(id)], new Indexes(site).Dossiers)
         .Select(c => $"{c.Entity.Name}: {c.Sentences.Length} sentence, {c.Paragraphs} paragraphs, {c.Articles} articles").InLine();
 }
