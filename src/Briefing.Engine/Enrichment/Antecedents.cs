@@ -16,9 +16,13 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     private int _lastSpeaker = -1;
     private int _lastSpoke = -1;
     private int _lastBlock = -1;
+    private int _described = -1;
 
     /// <summary>Notes that a character speaks.</summary>
-    public void Speaks(int character, int offset, int block) => (_lastSpeaker, _lastSpoke, _lastBlock) = (character, offset, block);
+    public void Speaks(int character, int offset, int block) => (_lastSpeaker, _lastSpoke, _lastBlock, _described) = (character, offset, block, -1);
+
+    /// <summary>Notes that somebody speaks whom the text only describes: in this paragraph no pronoun can be resolved until a name speaks.</summary>
+    public void IsDescribed(int block) => (_lastSpeaker, _described) = (-1, block);
 
     /// <summary>The character that spoke last, at most some paragraphs before; or -1.</summary>
     public int LastSpeaker(int block) => _lastSpeaker >= 0 && block - _lastBlock <= SpeakerLasts ? _lastSpeaker : -1;
@@ -33,16 +37,21 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
         if (gender == Gender.Several) return word is "it" or "It" ? Organisation(pronoun, block) : -1;
 
         var here = Possible(new(body.Blocks[block].Span.Start, pronoun.Start), gender);
+        if (_described == block) return -1;
         var speaker = LastSpeaker(block) is var last and >= 0 && Fits(last, gender) ? last : -1;
         if (here.Count == 1 && (speaker < 0 || speaker == here[0].Character || IsSubject(here[0]))) return Learn(here[0].Character, gender);
-        if (here.Count == 0)
-        {
-            if (speaker >= 0) return speaker;
-            var before = Possible(Before(block), gender);
-            return before.Count == 1 ? Learn(before[0].Character, gender) : OnlySubject(before);
-        }
+        if (here.Count == 0) return InBlockBefore(block, speaker, gender);
         if (speaker >= 0 && !here.Exists(a => a.Character != speaker && IsSubject(a) && a.Span.Start > _lastSpoke)) return speaker;
         return OnlySubject(here);
+    }
+
+    // Nobody is named in the pronoun's own paragraph: it goes on with whom the one before was about.
+    private int InBlockBefore(int block, int speaker, Gender gender)
+    {
+        if (speaker >= 0 && _lastBlock == block) return speaker;
+        var before = Possible(Before(block), gender);
+        if (speaker >= 0 && !before.Exists(a => a.Character != speaker && a.Span.Start > _lastSpoke && IsSubject(a))) return speaker;
+        return before.Count == 1 ? Learn(before[0].Character, gender) : OnlySubject(before);
     }
 
     private int OnlySubject(List<Appearance> among)
@@ -76,6 +85,8 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
             if (at < 0) found.Add(appearance);
             else if (IsSubject(appearance)) found[at] = appearance;
         }
+        // What only looks like a person's name gives way to what is one.
+        if (found.Exists(a => cast.Characters[a.Character].IsSure)) found.RemoveAll(a => !cast.Characters[a.Character].IsSure);
         return found;
     }
 

@@ -55,7 +55,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         {
             if (IsMark(i, ';') || IsMark(i, ':')) return null;
             var word = Word(i);
-            if (!SpeechVerbs.Is(word) || !char.IsLower(word[0])) continue;
+            if (!SpeechVerbs.Is(word) || !char.IsLower(word[0]) || SpeechVerbs.IsParticiple(word) || IsNoun(start, i)) continue;
             if (FollowsSubject(start, i) && phrases.Read(elements, start, i) is { } subject) return new(elements[i].Token.Span, subject);
         }
         return null;
@@ -99,6 +99,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         if (elements[i].IsQuote || elements[i].Token.Kind is TokenKind.Mark or TokenKind.Possessive) return false;
         var word = Word(i);
         if (elements[i].Token.IsCapital) return !NounPhrases.IsPreposition(word) && !NounPhrases.IsRelative(word) || phrases.NameFrom(elements, i) is not null;
+        if (word.Length > 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal))) return false;
         return Pronouns.IsThird(word) || NounPhrases.IsDeterminer(word) || NameParticles.Is(word) || !(NounPhrases.IsPreposition(word) || NounPhrases.IsRelative(word) || SpeechVerbs.IsAuxiliary(word) || SpeechVerbs.IsAdverb(word));
     }
 
@@ -144,12 +145,27 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         if (Pronouns.IsThird(word)) return Outer(start, before) ?? new(elements[before].Token.Span, -1, SpeakerConfidence.Pronoun);
         if (word is "who" && before > start && phrases.NameBefore(elements, IsMark(before - 1, ',') ? before - 1 : before) is { } relative) return new(relative.Span, relative.Character, SpeakerConfidence.Named);
         if (SpeechVerbs.IsParticiple(Word(verb)) || word is "and" or "but" or "then" or "who" or "that") return Speaking(start, before) ?? Main(start, before);
-        if (elements[before].Token.Kind == TokenKind.Mark) return Main(start, before);
+        if (elements[before].Token.Kind == TokenKind.Mark && !IsMark(before, ')')) return Main(start, before);
         if (Pronouns.Is(word) && word is not ("her" or "his")) return null;
         if (phrases.NameBefore(elements, end) is { } name && NameIsHead(start, name)) return new(name.Span, name.Character, SpeakerConfidence.Named);
 
+        if (IsMark(before, ')'))
+        {
+            while (before > start && !IsMark(before, '(')) before--;
+            if (before > start && phrases.NameBefore(elements, before) is { } named) return new(named.Span, named.Character, SpeakerConfidence.Named);
+        }
+
         var phrase = before;
         while (phrase > start && !elements[phrase - 1].IsQuote && elements[phrase - 1].Token.Kind != TokenKind.Mark && !NounPhrases.IsRelative(Word(phrase - 1)) && !SpeechVerbs.IsSure(Word(phrase - 1))) phrase--;
+        // a guard who asked not to be named said
+        if (phrase > start + 1 && Word(phrase - 1) is "who" or "which")
+        {
+            end = phrase - 1;
+            if (IsMark(end - 1, ',')) end--;
+            if (phrases.NameBefore(elements, end) is { } qualified) return new(qualified.Span, qualified.Character, SpeakerConfidence.Named);
+            phrase = end;
+            while (phrase > start && !elements[phrase - 1].IsQuote && elements[phrase - 1].Token.Kind != TokenKind.Mark && !NounPhrases.IsRelative(Word(phrase - 1)) && !SpeechVerbs.IsSure(Word(phrase - 1))) phrase--;
+        }
         if (NounPhrases.IsPreposition(Word(phrase)) || !SpeechVerbs.IsSure(Word(verb)) || end - phrase > LongestSubject + 3) return null;
         return phrases.Read(elements, phrase, end);
     }

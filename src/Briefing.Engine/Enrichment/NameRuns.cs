@@ -100,6 +100,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
             start = title + 1;
         }
         while (start < end - 1 && NameWords.Demonyms.Contains(Word(start)) && (titled || NameWords.Titles.Contains(Word(start + 1)))) start++;
+        while (end - start > 2 && NameWords.Parties.Contains(Word(start)) && !NameWords.Organisation.Contains(Word(end - 1))) start++;
         while (end > start && tokens[end - 1].Kind != TokenKind.Word) end--;
         if (start >= end) return;
         Add(start, end, titled, gender, found);

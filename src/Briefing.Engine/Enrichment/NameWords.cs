@@ -45,6 +45,9 @@ internal static class NameWords
     public static readonly WordList NoAcronym = WordList.Of(
         "I OK TV CEO CFO COO CTO DNA RNA PhD MD BA MA HIV AIDS GDP FAQ PM AM A.M. P.M. AD BC BCE CE US$ DVD CD PC IT HR PR ID GPS VIP UFO LGBT LGBTQ SUV IQ ISBN PDF URL HTML USB MVP GOP-led AI API ADHD IVF COVID COVID-19 MRI CT ER ATM DIY RSVP ASAP FYI Q A Q&A II III IV VI VII VIII IX XI XII EST EDT GMT UTC BST PST PDT CET NB PS RIP XL MP MPs MEP MEPs NGO NGOs CEOs DJ MC TVs PT SMS Ph.D. M.D. B.A. M.A. J.D. Jr. Sr. KM MPH KG IED IEDs WMD AK-47 AR-15 VHF HD 4K SOS D R");
 
+    /// <summary>Parties and creeds as they stand before people's names.</summary>
+    public static readonly WordList Parties = WordList.Of("Republican Republicans Democrat Democrats Democratic Libertarian Conservative Labour Liberal Tory Socialist Communist");
+
     /// <summary>Countries, continents and a few cities that stand for places wherever they are named.</summary>
     public static readonly WordList Countries = WordList.Of(
         "Afghanistan Albania Algeria Argentina Armenia Australia Austria Azerbaijan Bangladesh Belarus Belgium Bolivia Bosnia Brazil Britain Bulgaria Cambodia Cameroon Canada Chile China Colombia Congo Croatia Cuba Cyprus Denmark Ecuador Egypt England Estonia Ethiopia Finland France Germany Ghana Greece Guatemala Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Kazakhstan Kenya Kosovo Kuwait Laos Latvia Lebanon Libya Lithuania Luxembourg Malaysia Mali Malta Mexico Moldova Mongolia Montenegro Morocco Mozambique Myanmar Nepal Netherlands Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Scotland Senegal Serbia Singapore Slovakia Slovenia Somalia Spain Sudan Sweden Switzerland Syria Taiwan Tanzania Thailand Tunisia Turkey Uganda Ukraine Uruguay Uzbekistan Venezuela Vietnam Wales Yemen Zambia Zimbabwe",

@@ -36,6 +36,7 @@ public static class Quotations
                 carried = Marked(body, index, carried, quoted);
             }
         }
+        AttributionLines.Give(body, quoted);
         return quoted.ToImmutable();
     }
 
@@ -52,7 +53,7 @@ public static class Quotations
         var (text, block) = (body.Text, body.Blocks[index].Span);
         var code = CodeWithin(body, block);
         var marks = QuotationMarks.Pair(text, block, code);
-        var repeats = carried != MarkFamily.None && QuotationMarks.Family(text[block.Start]) == carried;
+        var repeats = carried != MarkFamily.None && QuotationMarks.OpensWith(text, block).Family == carried;
         var continues = repeats;
         if (carried != MarkFamily.None && !repeats)
         {
@@ -69,7 +70,7 @@ public static class Quotations
         }
 
         if (marks.Unclosed < 0 || !GoesOn(body, index, marks.UnclosedFamily)) return MarkFamily.None;
-        var rest = Trim(text, new(marks.Unclosed + 1, block.End));
+        var rest = Trim(text, new(marks.Unclosed + QuotationMarks.OpensWith(text, new(marks.Unclosed, block.End)).Length, block.End));
         if (rest.Length > 0)
             quoted.Add(new(rest, new(marks.Unclosed, block.End), index, QuotedForm.Marks, continues && marks.Pairs.Count == 0 && marks.Unclosed == block.Start, null));
         return marks.UnclosedFamily;
@@ -83,7 +84,7 @@ public static class Quotations
         if (index + 1 >= body.Blocks.Length) return false;
         var (here, next) = (body.Blocks[index], body.Blocks[index + 1]);
         if (next.Kind != here.Kind || next.Quote != here.Quote || next.IsFootnote != here.IsFootnote || next.Span.Length == 0) return false;
-        if (QuotationMarks.Family(body.Text[next.Span.Start]) == family) return true;
+        if (QuotationMarks.OpensWith(body.Text, next.Span).Family == family) return true;
         var code = CodeWithin(body, next.Span);
         var asCarried = QuotationMarks.Pair(body.Text, next.Span, code, family);
         return asCarried.ClosesCarried && !OpensBefore(QuotationMarks.Pair(body.Text, next.Span, code), asCarried.Pairs[0].Close);

@@ -23,7 +23,7 @@ internal static class SpeechVerbs
 
     /// <summary>Forms that introduce speech only right beside a quotation.</summary>
     private static readonly WordList Beside = WordList.Of(
-        "called calls calling described describes describing thought thinks think thinking believed believes believe began begins started went goes laughed laughs smiled smiles grinned sighed sobbed nodded shrugged",
+        "called calls call calling described describes describe describing thought thinks think thinking believed believes believe began begins started went goes laughed laughs smiled smiles grinned sighed sobbed nodded shrugged",
         "finished agreed agrees agreeing disagreed joined pointed points put puts pronounced labelled labeled labels dubbed branded termed deemed",
         "accused accuses accusing blasted slammed criticised criticized condemned denounced dismissed dismisses rejected praised hailed likened apologised apologized",
         "gave sang chanted chants chanting signed sums summed tells held holds felt feels feel learned hoped hopes heard decided knew knows wished indicated indicates",
