@@ -31,11 +31,24 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
             var word = Word(i);
             if (word is "to" && i > start && Word(i - 1) is "according" or "According")
                 return According(i - 1, End(i + 1, end));
-            var beside = end - i <= 5;
+            var beside = end - i <= 5 || SpeechVerbs.IsJudging(word) || (word is "put" or "puts" && i + 1 < end && Word(i + 1) is "it");
             if (!(beside ? SpeechVerbs.Is(word) : SpeechVerbs.IsSure(word)) || !char.IsLower(word[0])) continue;
             if (IsNoun(start, i)) continue;
             if (SubjectBefore(start, i) is { } subject) return new(elements[i].Token.Span, subject);
         }
+        return SaidBefore(start, end) ?? Act(start, end);
+    }
+
+    // Said Roe: "…"
+    private Cue? SaidBefore(int start, int end) =>
+        start + 1 < end && elements[start].Token.IsCapital && SpeechVerbs.IsSure(Word(start)) && !SpeechVerbs.IsParticiple(Word(start)) ? Inverted(start, End(start, end)) : null;
+
+    // Roe's claim that "…"
+    private Cue? Act(int start, int end)
+    {
+        for (var i = end - 1; i > start + 1 && end - i <= LongestSubject && !elements[i].IsQuote; i--)
+            if (SpeechVerbs.IsAct(Word(i)) && !elements[i - 1].IsQuote && elements[i - 1].Token.Kind == TokenKind.Possessive && phrases.NameBefore(elements, i - 1) is { } name)
+                return new(elements[i].Token.Span, new(name.Span, name.Character, SpeakerConfidence.Named));
         return null;
     }
 
@@ -99,7 +112,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         if (elements[i].IsQuote || elements[i].Token.Kind is TokenKind.Mark or TokenKind.Possessive) return false;
         var word = Word(i);
         if (elements[i].Token.IsCapital) return !NounPhrases.IsPreposition(word) && !NounPhrases.IsRelative(word) || phrases.NameFrom(elements, i) is not null;
-        if (word.Length > 5 && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal))) return false;
+        if (word.Length > 5 && !NameWords.Modifiers.Contains(word) && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal))) return false;
         return Pronouns.IsThird(word) || NounPhrases.IsDeterminer(word) || NameParticles.Is(word) || !(NounPhrases.IsPreposition(word) || NounPhrases.IsRelative(word) || SpeechVerbs.IsAuxiliary(word) || SpeechVerbs.IsAdverb(word));
     }
 
@@ -144,6 +157,8 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         var word = Word(before);
         if (Pronouns.IsThird(word)) return Outer(start, before) ?? new(elements[before].Token.Span, -1, SpeakerConfidence.Pronoun);
         if (word is "who" && before > start && phrases.NameBefore(elements, IsMark(before - 1, ',') ? before - 1 : before) is { } relative) return new(relative.Span, relative.Character, SpeakerConfidence.Named);
+        // footage of Roe saying
+        if (SpeechVerbs.IsParticiple(Word(verb)) && phrases.NameBefore(elements, end) is { } heard) return new(heard.Span, heard.Character, SpeakerConfidence.Named);
         if (SpeechVerbs.IsParticiple(Word(verb)) || word is "and" or "but" or "then" or "who" or "that") return Speaking(start, before) ?? Main(start, before);
         if (elements[before].Token.Kind == TokenKind.Mark && !IsMark(before, ')')) return Main(start, before);
         if (Pronouns.Is(word) && word is not ("her" or "his")) return null;

@@ -134,7 +134,8 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         var span = new TextSpan(tokens[start].Start, tokens[end - 1].End);
         var words = end - start;
         if (words == 1 && !IsNameAlone(start, titled)) return;
-        if (words > 1 && AllCommon(start, end) && usage.IsTitleCase(block)) return;
+        if (words > 1 && AllCommon(start, end) && (usage.IsTitleCase(block) || IsShouted(start, end))) return;
+        if (words > 2 && IsShouted(start, end)) return;
         var sort = titled ? NameSort.Person : NameSort.Unknown;
         var reason = titled ? $"“{text[tokens[start - 1].Start..tokens[start - 1].End]}” before it" : null;
         if (!titled && words == 1 && NameWords.Demonyms.Contains(Word(start))) sort = NameSort.Other;
@@ -153,6 +154,14 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         if (NameWords.Countries.Contains(word) || (IsUpper(word) && word.Length > 1)) return true;
         if (usage.IsSmallElsewhere(word)) return false;
         return usage.IsCapitalElsewhere(word) || !(CommonWords.Is(word) || CommonWords.LooksCommon(word));
+    }
+
+    // A line in capitals within a paragraph.
+    private bool IsShouted(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!IsUpper(Word(i))) return false;
+        return true;
     }
 
     private bool AllCommon(int start, int end)

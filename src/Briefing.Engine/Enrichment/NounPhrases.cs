@@ -100,7 +100,7 @@ internal sealed class NounPhrases(string text, Cast cast)
             if (tokens[i].IsQuote) return null;
             var at = cast.FirstFrom(tokens[i].Token.Start);
             if (at < cast.Appearances.Length && cast.Appearances[at].Span.Start == tokens[i].Token.Start) return cast.Appearances[at];
-            if (!NameWords.Titles.Contains(Word(tokens, i))) return null;
+            if (!(NameWords.Titles.Contains(Word(tokens, i)) || NameWords.Modifiers.Contains(Word(tokens, i)) || NameWords.Roles.Contains(Word(tokens, i)))) return null;
         }
         return null;
     }

@@ -27,8 +27,15 @@ internal static class SpeechVerbs
         "finished agreed agrees agreeing disagreed joined pointed points put puts pronounced labelled labeled labels dubbed branded termed deemed",
         "accused accuses accusing blasted slammed criticised criticized condemned denounced dismissed dismisses rejected praised hailed likened apologised apologized",
         "gave sang chanted chants chanting signed sums summed tells held holds felt feels feel learned hoped hopes heard decided knew knows wished indicated indicates",
-        "shot fired hit snapped pushed greeted thanked congratulated invited ordered instructed directed commanded reminded reminds reassured assured assures informed taunted teased mocked",
+        "shot fired hit snapped pushed attacked blamed greeted thanked congratulated invited ordered instructed directed commanded reminded reminds reassured assured assures informed taunted teased mocked",
         "expressed expresses voiced raised cited cites citing referenced paraphrased repeated repeats repeating echoed echoes rejoined appealed appeals called");
+
+    // Verbs that quote a judgement of somebody, from anywhere in the clause: "Roe called the plan, which had taken years, a “…”".
+    private static readonly WordList Judging = WordList.Of(
+        "called calls call described describes describe accused accuses blasted slammed criticised criticized condemned denounced dismissed praised hailed attacked labelled labeled branded mocked blamed rejected dubbed");
+
+    private static readonly WordList Acts = WordList.Of(
+        "claim claims statement statements assertion remark remarks comment comments warning prediction accusation allegation promise pledge description suggestion contention declaration insistence announcement admission words message tweet post quote quip line");
 
     // said, sagte, a dit …: the few verbs that most reports of these languages need.
     private static readonly WordList Foreign = WordList.Of(
@@ -56,6 +63,12 @@ internal static class SpeechVerbs
 
     /// <summary>Whether the word is a form that is as often a noun: <c>claims</c>, <c>comments</c>.</summary>
     public static bool MayBeNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
+
+    /// <summary>Whether the verb quotes a judgement, from anywhere in its clause.</summary>
+    public static bool IsJudging(ReadOnlySpan<char> word) => Judging.Contains(word);
+
+    /// <summary>Whether the noun is an act of speech: <c>claim</c>, <c>statement</c>.</summary>
+    public static bool IsAct(ReadOnlySpan<char> word) => Acts.Contains(word);
 
     /// <summary>Whether the form takes its subject from the clause before it: <c>adding</c>.</summary>
     public static bool IsParticiple(ReadOnlySpan<char> word) => word.EndsWith("ing", StringComparison.Ordinal);

@@ -67,7 +67,8 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
 
     private void ReadBlock(int block, int first, int end)
     {
-        var elements = Narration.Of(Tokens.Of(body.Text, body.Blocks[block].Span), quoted, first, end).Elements;
+        var span = new TextSpan(Dateline.End(body.Text, body.Blocks[block].Span), body.Blocks[block].Span.End);
+        var elements = Narration.Of(Tokens.Of(body.Text, span), quoted, first, end).Elements;
         var reader = new CueReader(body.Text, elements, _phrases);
         var sentenceOf = elements.ConvertAll(e => SentenceIndex.At(sentences, e.IsQuote ? quoted[e.Quote].Outer.Start : e.Token.Start));
         var endsIn = elements.ConvertAll(e => SentenceIndex.At(sentences, e.IsQuote ? quoted[e.Quote].Outer.End - 1 : e.Token.Start));
@@ -95,7 +96,7 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
 
             Utterance? Continued(int at, int from, int to)
             {
-                if (quoted[elements[at].Quote].Continues && _all.Count > 0) return _all[^1];
+                if (quoted[elements[at].Quote].Continues && _all.Count > 0) return IsSomebodyElse(at, to) ? null : _all[^1];
                 if (previous < 0 || before is null) return null;
                 // In one sentence with the segment before it.
                 if (from == previous + 1 && endsIn[previous] == sentenceOf[at]) return OwnCue(at, from, to) ? null : before;
@@ -103,6 +104,10 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
                 if (from == at && OnlyOneSentence(previous + 1, at) && reader.Behind(at + 1, to) is null) return before;
                 return null;
             }
+
+            // The mark that the paragraph before left open was a slip: somebody else speaks here.
+            bool IsSomebodyElse(int at, int to) =>
+                _all[^1].Subject is { Confidence: SpeakerConfidence.Named } known && reader.Behind(at + 1, to) is { Subject.Confidence: SpeakerConfidence.Named } own && own.Subject.Character != known.Character;
 
             bool OwnCue(int at, int from, int to) => previous >= 0 && before!.Verb is { } verb && verb.Start < quoted[elements[at].Quote].Outer.Start && reader.Behind(at + 1, to) is { Subject.Confidence: SpeakerConfidence.Named };
 
