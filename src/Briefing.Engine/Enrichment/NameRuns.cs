@@ -26,7 +26,9 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     private bool IsBarred(int i)
     {
         var word = Word(i);
-        return word is "I" || (word.Length > 1 && word[0] == 'I' && Tokens.IsApostrophe(word[1])) || Calendar.IsDayOrMonth(word) || NameWords.NoAcronym.Contains(word) && IsUpper(word);
+        return word is "I" || (word.Length > 1 && word[0] == 'I' && Tokens.IsApostrophe(word[1])) || Calendar.IsDayOrMonth(word) || (NameWords.NoAcronym.Contains(word) && IsUpper(word))
+            || (word is "No" or "No." or "Nos" or "Nos." && i + 1 < tokens.Count) || (word.Length > 2 && word[1] == '-' && char.IsLower(word[2]))
+            || (word.Length > 2 && word[^1] == 's' && IsUpper(word[..^1]));
     }
 
     private bool CanBegin(int i)
@@ -101,6 +103,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         }
         while (start < end - 1 && NameWords.Demonyms.Contains(Word(start)) && (titled || NameWords.Titles.Contains(Word(start + 1)))) start++;
         while (end - start > 2 && NameWords.Parties.Contains(Word(start)) && !NameWords.Organisation.Contains(Word(end - 1))) start++;
+        while (end - start > 2 && NameWords.Roles.Contains(Word(start))) start++;
         while (end > start && tokens[end - 1].Kind != TokenKind.Word) end--;
         if (start >= end) return;
         Add(start, end, titled, gender, found);
@@ -138,8 +141,8 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         if (words > 2 && IsShouted(start, end)) return;
         var sort = titled ? NameSort.Person : NameSort.Unknown;
         var reason = titled ? $"“{text[tokens[start - 1].Start..tokens[start - 1].End]}” before it" : null;
-        if (!titled && words == 1 && NameWords.Demonyms.Contains(Word(start))) sort = NameSort.Other;
-        found.Add(new(span, block, words, sort, reason, gender));
+        if (!titled && IsOther(start, end)) sort = NameSort.Other;
+        found.Add(new(span, block, words, sort, reason, gender, !titled && AllCommonWords(start, end)));
     }
 
     private bool IsNameAlone(int i, bool titled)
@@ -161,6 +164,22 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     {
         for (var i = start; i < end; i++)
             if (!IsUpper(Word(i))) return false;
+        return true;
+    }
+
+    // Demonyms; prizes, laws and events; an acronym that stands for common words: "the source text (ST)"; the title of a work.
+    private bool IsOther(int start, int end)
+    {
+        if (end - start == 1 && NameWords.Demonyms.Contains(Word(start))) return true;
+        if (NameWords.Things.Contains(Word(end - 1)) && (end - start > 1 || CommonWords.Is(Word(start)) || Word(start).Length > 5)) return true;
+        if (end - start == 1 && IsUpper(Word(start)) && start > 1 && text[tokens[start].Start - 1] == '(' && end < tokens.Count && text[tokens[end].Start] == ')' && char.IsLower(Word(start - 2)[0])) return true;
+        return usage.IsInTitle(tokens[start].Start);
+    }
+
+    private bool AllCommonWords(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!CommonWords.Is(Word(i)) || NameWords.Organisation.Contains(Word(i)) && end - start > 1 || NameWords.Place.Contains(Word(i)) && end - start > 1 || NameWords.Countries.Contains(Word(i))) return false;
         return true;
     }
 

@@ -8,7 +8,7 @@ internal static class NameSorts
     private static readonly WordList PlacePrepositions = WordList.Of("in at near from to across outside around throughout toward towards into within");
 
     /// <summary>The names with their sorts decided.</summary>
-    public static ImmutableArray<ProperName> Decide(string text, List<Token>[] blocks, List<ProperName> found, WordUsage usage)
+    public static ImmutableArray<ProperName> Decide(string text, List<Token>[] blocks, List<ProperName> found)
     {
         var first = found.ConvertAll(n => n.Sort == NameSort.Unknown ? ByItself(text, blocks[n.Block], n) : n);
         var people = new Dictionary<string, string?>(StringComparer.Ordinal);

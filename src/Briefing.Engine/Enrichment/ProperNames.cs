@@ -19,6 +19,10 @@ internal static class ProperNames
             var runs = new NameRuns(text, blocks[index], index, usage);
             runs.AddTo(found);
         }
-        return NameSorts.Decide(text, blocks, found, usage);
+        var last = found.Where(n => n.Words > 1 && !n.IsCommon).Select(n => LastWord(n.Span.In(text))).ToHashSet(StringComparer.Ordinal);
+        found.RemoveAll(n => n.IsCommon && !(n.Words == 1 && last.Contains(n.Span.In(text))));
+        return NameSorts.Decide(text, blocks, found);
     }
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

@@ -86,6 +86,12 @@ internal static class Speech
             || (before.Count > 1 && before[^1].In(text) is "as" or "the" or "," && (Naming.Contains(before[^2].In(text)) || TitleNouns.Contains(before[^2].In(text)))));
 
     /// <summary>Whether the words are written as titles are: every word of weight has a capital.</summary>
+    public static bool IsTitle(string text, TextSpan inner)
+    {
+        inner = Quotations.Trim(text, inner);
+        return inner.Length is > 0 and < Context && IsTitle(text, Tokens.Of(text, inner).FindAll(t => t.Kind is TokenKind.Word or TokenKind.Number), inner);
+    }
+
     private static bool IsTitle(string text, List<Token> words, TextSpan inner)
     {
         var (heavy, capital) = (0, 0);
