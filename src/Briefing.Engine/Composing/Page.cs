@@ -10,7 +10,7 @@ namespace Briefing.Engine.Composing;
 /// <param name="Sources">The input files it stems from, as diagnostics show them: two pages on one route name them. Empty for generated pages.</param>
 public sealed record Page(Route Route, PageContent Content, ImmutableArray<string> Sources)
 {
-    /// <summary>When its content last changed, for the sitemap; null keeps it out of the sitemap.</summary>
+    /// <summary>When its content last changed, for the sitemap, <see cref="DateTimeOffset.MinValue"/> where that is not known; null keeps it out of the sitemap.</summary>
     public DateTimeOffset? InSitemap { get; init; }
 
     /// <summary>Which page kind made it: its class name without "Pages".</summary>

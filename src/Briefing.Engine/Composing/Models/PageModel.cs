@@ -59,6 +59,9 @@ public sealed record Chrome
 
     /// <summary>The fonts a page needs at once, to preload.</summary>
     public ImmutableArray<string> PreloadFonts { get; init; } = [];
+
+    /// <summary>The picture that stands for pages without one of their own when they are shared, or null.</summary>
+    public SocialImage? SocialImage { get; init; }
 }
 
 /// <summary>What stands in a page's head.</summary>

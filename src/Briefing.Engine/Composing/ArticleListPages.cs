@@ -1,0 +1,28 @@
+using Briefing.Engine.Composing.Models;
+using Briefing.Engine.Composing.Parts;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Composing;
+
+/// <summary>All articles, newest first.</summary>
+public sealed class ArticleListPages : IPageKind
+{
+    /// <summary>The address of the first page.</summary>
+    public static Route Route { get; } = new("articles/");
+
+    /// <inheritdoc/>
+    public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome)
+    {
+        var list = new ArticleList
+        {
+            Route = Route,
+            Title = Wording.Articles,
+            Description = $"All articles of {site.Settings.Title}, newest first.",
+            Intro = Wording.ArticleCount(site.Articles.Length),
+            Articles = site.Articles,
+            Trail = [(Wording.Articles, Route)],
+            FeedHref = site.Settings.Href(new("feed.xml")),
+        };
+        return list.Compose(indexes, chrome);
+    }
+}

@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using Briefing.Engine.Composing.Indexing;
+using Briefing.Engine.Composing.Models;
+using Briefing.Engine.Composing.Parts;
+using Briefing.Engine.Composing.StructuredData;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Composing;
+
+/// <summary>A page for each entity; where the articles have more on it than one page holds, further pages.</summary>
+public sealed class EntityPages : IPageKind
+{
+    private const int ExcerptsAtMost = 5;
+    private const int CompanionsAtMost = 20;
+    private const int EvidenceAtMost = 3;
+    private const int MomentsAtMost = 50;
+    private const int RelationsAtMost = 100;
+
+    /// <inheritdoc/>
+    public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) =>
+        site.Register.Entities.SelectMany(entity =>
+        {
+            var dossier = indexes.Dossiers[entity.Id];
+            var record = Record.Of(dossier);
+            var paging = Paging.Of(entity.Route, record.Length, site.Settings.PageSize);
+            return paging.Numbers.Select(number => new Page(
+                paging.RouteOf(number), new PageContent.Drawn(() => Model(dossier, record, paging, number, indexes, chrome)), [entity.Where.Path])
+            {
+                InSitemap = dossier.IsThin ? null : dossier.Changed ?? DateTimeOffset.MinValue,
+            });
+        });
+
+    private static EntityPage Model(Dossier dossier, Record record, Paging paging, int number, Indexes indexes, Chrome chrome)
+    {
+        var (entity, site) = (dossier.Entity, indexes.Site);
+        var settings = site.Settings;
+        var shown = record.PageOf(number, settings.PageSize);
+        var page = new EntityPage
+        {
+            Chrome = chrome,
+            Head = HeadOf(dossier, paging, number, indexes, chrome),
+            Breadcrumbs = CrumbsOf(entity, paging, number, settings),
+            KindLabel = Described.KindLabel(entity, settings),
+            Name = entity.Name,
+            Summary = entity.Summary,
+            FirstSeen = dossier.Oldest is { } oldest ? Described.DateOf(oldest, settings) : null,
+            LastSeen = dossier.Newest is { } newest ? Described.DateOf(newest, settings) : null,
+            MentionCount = dossier.MentionCount,
+            ArticleCount = dossier.ArticleCount,
+            QuotationCount = dossier.Said.Length,
+            About = [.. shown.About.Select(o => Shown(o, site))],
+            Said = [.. shown.Said.Select(u => Teasers.Of(u, site))],
+            SaidAbout = [.. shown.SaidAbout.Select(u => Teasers.Of(u, site))],
+            Mentioned = [.. shown.Mentioned.Select(o => Shown(o, site))],
+            Corrections =
+            [
+                .. shown.Corrections.Select(c => new CorrectionCard(
+                    Dates.Of(c.Correction.Date, settings.Language), c.Correction.Text, Described.LinkTo(c.Article, settings))),
+            ],
+            FeedHref = settings.Href(entity.Route.Below("feed.xml")),
+            DataHref = settings.Href(entity.Route.Below("index.json")),
+        };
+        return number == 1 ? Introduced(page, dossier, indexes) : page;
+    }
+
+    // What an entity is in itself stands on its first page only.
+    private static EntityPage Introduced(EntityPage page, Dossier dossier, Indexes indexes)
+    {
+        var (entity, site) = (dossier.Entity, indexes.Site);
+        var settings = site.Settings;
+        return page with
+        {
+            DistinctFrom = [.. entity.DistinctFrom.Select(site.Register.Find).OfType<Entity>().Select(e => Described.LinkTo(e, settings))],
+            Picture = Pictures.Of(entity.Image, indexes),
+            AlsoKnownAs = [.. entity.Names.Where(IsKnownAs).Select(name => KnownAs(name, settings)).Distinct(StringComparer.Ordinal)],
+            Roles = [.. entity.Roles.Select(role => RoleCardOf(role, site))],
+            Relations = Relations(entity, indexes),
+            From = entity.Dates.From is { } from ? Dates.Of(from, settings.Language) : null,
+            To = entity.Dates.To is { } to && entity.Dates.To != entity.Dates.From ? Dates.Of(to, settings.Language) : null,
+            Place = entity.Place is { } id && site.Register.Find(id) is { } place ? Described.LinkTo(place, settings) : null,
+            Biography = site.Biographies.GetValueOrDefault(entity.Id),
+            AppearsWith = AppearsWith(dossier, site),
+            Timeline = [.. Chronicle.Of(dossier, indexes.Ties, MomentsAtMost).Select(m => TimelineEntries.Of(m, site))],
+            Facts =
+            [
+                .. entity.Facts.Select(fact => new FactCard(
+                    fact.Label, fact.Value, Sources.Of(fact.Source), fact.Checked is { } day ? Dates.Of(day, settings.Language) : null)),
+            ],
+            Identifiers = [.. entity.SameAs.Select(JsonLd.WebAddress).OfType<string>().Select(address => new Link(Sources.Host(address), address))],
+        };
+    }
+
+    private static Head HeadOf(Dossier dossier, Paging paging, int number, Indexes indexes, Chrome chrome)
+    {
+        var (entity, site) = (dossier.Entity, indexes.Site);
+        var settings = site.Settings;
+        var titling = indexes.Titles[entity.Id];
+        var title = Wording.Paged(titling.Title, number);
+        var description = number == 1 ? titling.Description : Clip.Words($"{title}: {titling.Description}", 160);
+        var route = paging.RouteOf(number);
+        var crumbs = CrumbsOf(entity, paging, number, settings);
+        return new()
+        {
+            Title = title,
+            Description = description,
+            Canonical = settings.Absolute(route),
+            Section = settings.Kind(entity.Id.Kind) is { } kind ? settings.Href(KindIndexPages.RouteOf(kind)) : null,
+            NoIndex = dossier.IsThin,
+            OpenGraphType = entity.Id.Kind == EntityKind.People ? "profile" : "website",
+            Image = chrome.SocialImage,
+            Alternates =
+            [
+                new("application/atom+xml", $"{settings.Title}: {entity.Name}", settings.Href(entity.Route.Below("feed.xml"))),
+                new("application/json", Wording.AsData, settings.Href(entity.Route.Below("index.json"))),
+            ],
+            JsonLd = PageData.OfSubject(
+                site, route, title, description, crumbs, EntityData.Full(entity, indexes), dossier.Changed is { } changed ? Dates.Rfc3339(changed) : null),
+            Pager = paging.PagerOf(number, settings),
+        };
+    }
+
+    private static ImmutableArray<Crumb> CrumbsOf(Entity entity, Paging paging, int number, Settings settings)
+    {
+        var kind = settings.Kind(entity.Id.Kind);
+        ReadOnlySpan<(string, Route)> steps =
+        [
+            .. kind is null ? Array.Empty<(string, Route)>() : [(kind.Plural, KindIndexPages.RouteOf(kind))],
+            (entity.Name, entity.Route),
+            .. number == 1 ? Array.Empty<(string, Route)>() : [($"Page {number}", paging.RouteOf(number))],
+        ];
+        return Heads.Crumbs(settings, steps);
+    }
+
+    private static Appearance Shown(Occurrence occurrence, Site site)
+    {
+        var sentences = occurrence.Sentences.ToImmutableArray();
+        return new(
+            Described.LinkTo(occurrence.Article, site.Settings),
+            Described.DateOf(occurrence.Article, site.Settings),
+            Described.RoleOn(site.Register[occurrence.Entity], occurrence.Article.Day, site.Register),
+            [.. sentences.Take(ExcerptsAtMost).Select(s => Excerpts.Of(occurrence.Article, s, [occurrence.Entity], site.Settings))],
+            Math.Max(0, sentences.Length - ExcerptsAtMost));
+    }
+
+    // A weak name is a way to find the entity, not a name it is known by; one that holds for certain days only says something about it.
+    private static bool IsKnownAs(Name name) => name.Kind == NameKind.Strong || (name.Kind == NameKind.Weak && name.Dates != DateRange.Always);
+
+    private static string KnownAs(Name name, Settings settings)
+    {
+        var (from, to) = (name.Dates.From, name.Dates.To);
+        return (from, to) switch
+        {
+            ({ } since, { } until) => $"{name.Text} ({Shown(since)} – {Shown(until)})",
+            ({ } since, null) => $"{name.Text} (since {Shown(since)})",
+            (null, { } until) => $"{name.Text} (until {Shown(until)})",
+            _ => name.Text,
+        };
+
+        string Shown(PartialDate date) => Dates.Of(date, settings.Language).Text;
+    }
+
+    private static RoleCard RoleCardOf(Role role, Site site) => new(
+        role.Title,
+        role.Organisation is { } id && site.Register.Find(id) is { } organisation ? Described.LinkTo(organisation, site.Settings) : null,
+        role.Dates.From is { } from ? Dates.Of(from, site.Settings.Language) : null,
+        role.Dates.To is { } to ? Dates.Of(to, site.Settings.Language) : null,
+        role.Source);
+
+    // What its own file states; then what others' files state of it: relations, roles held there, what took place there.
+    private static ImmutableArray<RelationCard> Relations(Entity entity, Indexes indexes)
+    {
+        var (site, ties) = (indexes.Site, indexes.Ties);
+        return
+        [
+            .. entity.Relations.Where(r => site.Register.Find(r.With) is not null)
+                .Select(r => Card(r.Type.Label, site.Register[r.With], r.Dates, r.Source)),
+            .. ties.StatedTo(entity.Id).Select(s => Card(s.Relation.Type.Inverse, s.By, s.Relation.Dates, s.Relation.Source))
+                .Concat(ties.OfficesAt(entity.Id).Select(o => Card(o.Role.Title, o.Holder, o.Role.Dates, o.Role.Source)))
+                .Concat(ties.TakingPlaceAt(entity.Id).Select(e => Card(Wording.TookPlaceHere, e, e.Dates, null)))
+                .Take(RelationsAtMost),
+        ];
+
+        RelationCard Card(string label, Entity with, DateRange dates, string? source) => new(
+            label,
+            Described.LinkTo(with, site.Settings),
+            dates.From is { } from ? Dates.Of(from, site.Settings.Language) : null,
+            dates.To is { } to && dates.To != dates.From ? Dates.Of(to, site.Settings.Language) : null,
+            source);
+    }
+
+    private static ImmutableArray<AppearsWith> AppearsWith(Dossier dossier, Site site) =>
+    [
+        .. CoAppearances.Of(dossier, site.Register)
+            .Where(other => !other.Sentences.IsEmpty)
+            .Take(CompanionsAtMost)
+            .Select(other => new AppearsWith(
+                Described.LinkTo(other.Entity, site.Settings),
+                Described.KindLabel(other.Entity, site.Settings),
+                other.Sentences.Length,
+                other.Articles,
+                [
+                    .. other.Sentences.Take(EvidenceAtMost)
+                        .Select(s => Excerpts.Of(s.Article, s.Sentence, [dossier.Entity.Id, other.Entity.Id], site.Settings)),
+                ])),
+    ];
+
+    /// <summary>All that the articles have on an entity, in the order of its pages.</summary>
+    private sealed record Record(
+        ImmutableArray<Occurrence> About, ImmutableArray<Utterance> Said, ImmutableArray<Utterance> SaidAbout,
+        ImmutableArray<Occurrence> Mentioned, ImmutableArray<(Article Article, Correction Correction)> Corrections)
+    {
+        public int Length => About.Length + Said.Length + SaidAbout.Length + Mentioned.Length + Corrections.Length;
+
+        public static Record Of(Dossier dossier) => new(
+            [.. dossier.Occurrences.Where(o => o.IsAbout)],
+            dossier.Said,
+            dossier.SaidAbout,
+            [.. dossier.Occurrences.Where(o => !o.IsAbout)],
+            [.. dossier.Occurrences.SelectMany(o => o.Article.Front.Corrections.Select(c => (o.Article, c)))]);
+
+        // The sections follow one another over the pages as if they were one list.
+        public Record PageOf(int number, int size)
+        {
+            var at = (number - 1) * size;
+            var left = size;
+            return new(Next(About), Next(Said), Next(SaidAbout), Next(Mentioned), Next(Corrections));
+
+            ImmutableArray<T> Next<T>(ImmutableArray<T> section)
+            {
+                var from = Math.Min(at, section.Length);
+                var count = Math.Min(left, section.Length - from);
+                at -= from;
+                left -= count;
+                return section.Slice(from, count);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Composing.Indexing;
+
+/// <summary>What the articles have on each entity: one pass over all mentions and quotations.</summary>
+public sealed class Dossiers
+{
+    private readonly FrozenDictionary<Id, Dossier> _byEntity;
+
+    /// <summary>The dossiers of all entities of a site.</summary>
+    public Dossiers(Site site)
+    {
+        var occurrences = new Dictionary<Id, ImmutableArray<Occurrence>.Builder>();
+        var said = new Dictionary<Id, ImmutableArray<Utterance>.Builder>();
+        var saidAbout = new Dictionary<Id, ImmutableArray<Utterance>.Builder>();
+        foreach (var article in site.Articles)
+        {
+            foreach (var occurrence in Occurrence.In(article)) Add(occurrences, occurrence.Entity, occurrence);
+            foreach (var utterance in Utterance.In(article))
+            {
+                if (utterance.Speaker is { } speaker) Add(said, speaker, utterance);
+                foreach (var named in utterance.Named) if (named != utterance.Speaker) Add(saidAbout, named, utterance);
+            }
+        }
+        _byEntity = site.Register.Entities.ToFrozenDictionary(e => e.Id, e => new Dossier
+        {
+            Entity = e,
+            Occurrences = All(occurrences, e.Id),
+            Said = All(said, e.Id),
+            SaidAbout = All(saidAbout, e.Id),
+            ThinBelow = site.Settings.ThinBelow,
+        });
+    }
+
+    /// <summary>What the articles have on an entity of the register.</summary>
+    public Dossier this[Id entity] => _byEntity[entity];
+
+    private static void Add<T>(Dictionary<Id, ImmutableArray<T>.Builder> lists, Id key, T item)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = ImmutableArray.CreateBuilder<T>();
+        list.Add(item);
+    }
+
+    private static ImmutableArray<T> All<T>(Dictionary<Id, ImmutableArray<T>.Builder> lists, Id key) =>
+        lists.TryGetValue(key, out var list) ? list.ToImmutable() : [];
+}
+
+/// <summary>What the articles have on one entity.</summary>
+public sealed record Dossier
+{
+    /// <summary>The entity.</summary>
+    public required Entity Entity { get; init; }
+
+    /// <summary>The articles that name it or are about it, newest first.</summary>
+    public required ImmutableArray<Occurrence> Occurrences { get; init; }
+
+    /// <summary>What it said; newest article first, in the article's order.</summary>
+    public required ImmutableArray<Utterance> Said { get; init; }
+
+    /// <summary>What others said that names it; newest article first.</summary>
+    public required ImmutableArray<Utterance> SaidAbout { get; init; }
+
+    /// <summary>From how many mentions it is worth a place in search engines.</summary>
+    public required int ThinBelow { get; init; }
+
+    /// <summary>Mentions in articles.</summary>
+    public int MentionCount => Occurrences.Sum(o => o.Mentions.Length);
+
+    /// <summary>Articles that name it or are about it.</summary>
+    public int ArticleCount => Occurrences.Length;
+
+    /// <summary>The newest article that has it, or null.</summary>
+    public Article? Newest => Occurrences.IsEmpty ? null : Occurrences[0].Article;
+
+    /// <summary>The oldest article that has it, or null.</summary>
+    public Article? Oldest => Occurrences.IsEmpty ? null : Occurrences[^1].Article;
+
+    /// <summary>When an article that has it last changed, or null.</summary>
+    public DateTimeOffset? Changed => Occurrences.IsEmpty ? null : Occurrences.Max(o => o.Article.Front.Updated);
+
+    /// <summary>There is too little to say: few mentions, no biography, and no article is about it. It keeps its page, but search engines need not know it.</summary>
+    public bool IsThin => Entity.Biography.IsEmpty && MentionCount < ThinBelow && !Occurrences.Any(o => o.IsAbout);
+}

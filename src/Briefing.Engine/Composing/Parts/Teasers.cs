@@ -1,0 +1,50 @@
+using Briefing.Engine.Composing.Indexing;
+using Briefing.Engine.Composing.Models;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Composing.Parts;
+
+/// <summary>Articles and quotations shown away from their own page.</summary>
+public static class Teasers
+{
+    private const int WhoAtMost = 5;
+    private const int LongestQuotation = 600;
+
+    /// <summary>An article in a list.</summary>
+    public static ArticleTeaser Of(Article article, Site site) => new(
+        article.Front.Title,
+        site.Settings.Href(article.Route),
+        article.Front.Summary,
+        Described.DateOf(article, site.Settings),
+        ForeignLanguage(article, site.Settings),
+        [.. Occurrence.In(article).Take(WhoAtMost).Select(o => Described.LinkTo(site.Register[o.Entity], site.Settings))],
+        site.Options.WhyHidden(article.Front) is { } reason ? Wording.Label(reason) : null);
+
+    /// <summary>A quotation; its link leads to the sentence in which it begins.</summary>
+    public static QuotationCard Of(Utterance utterance, Site site)
+    {
+        var (article, settings) = (utterance.Article, site.Settings);
+        var speaker = utterance.Speaker is { } id ? site.Register[id] : null;
+        var start = utterance.Segments[0].Span;
+        return new(
+            Clip.Words(string.Join(Wording.Gap, utterance.Words), LongestQuotation),
+            LanguageOf(start, article, settings),
+            speaker is null ? null : Described.LinkTo(speaker, settings),
+            utterance.SpeakerName,
+            speaker is null ? null : Described.RoleOn(speaker, article.Day, site.Register),
+            new(article.Front.Title, Excerpts.HrefOf(article, Position.SentenceAt(article, start.Start), settings)),
+            Described.DateOf(article, settings),
+            article.Front.Source?.Name);
+    }
+
+    /// <summary>The language of an article where it is not the site's; or null.</summary>
+    public static string? ForeignLanguage(Article article, Settings settings) => Foreign(article.Front.Language, settings);
+
+    private static string? LanguageOf(TextSpan span, Article article, Settings settings) => Foreign(
+        article.Manuscript.Body.Inlines.Where(i => i.Language is not null && i.Span.Contains(span)).Select(i => i.Language).LastOrDefault()
+            ?? article.Front.Language,
+        settings);
+
+    private static string? Foreign(string language, Settings settings) =>
+        string.Equals(language, settings.Language, StringComparison.OrdinalIgnoreCase) ? null : language;
+}
