@@ -12,7 +12,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     private const int SubjectWithin = 40;
     private const int SpeakerLasts = 2;
 
-    private readonly Dictionary<int, Gender> _learnt = [];
+    private readonly Dictionary<int, PronounClass> _learnt = [];
     private int _lastSpeaker = -1;
     private int _lastSpoke = -1;
     private int _lastBlock = -1;
@@ -34,7 +34,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     {
         var gender = Pronouns.Of(pronoun.In(body.Text));
         var word = pronoun.In(body.Text);
-        if (gender == Gender.Several) return word is "it" or "It" ? Organisation(pronoun, block) : -1;
+        if (gender == PronounClass.Several) return word is "it" or "It" ? Organisation(pronoun, block) : -1;
 
         var here = Possible(new(body.Blocks[block].Span.Start, pronoun.Start), gender);
         if (_described == block) return -1;
@@ -46,7 +46,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     }
 
     // Nobody is named in the pronoun's own paragraph: it goes on with whom the one before was about.
-    private int InBlockBefore(int block, int speaker, Gender gender)
+    private int InBlockBefore(int block, int speaker, PronounClass gender)
     {
         if (speaker >= 0 && _lastBlock == block) return speaker;
         var before = Possible(Before(block), gender);
@@ -60,7 +60,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
         return subjects.Count == 1 ? subjects[0] : -1;
     }
 
-    private int Learn(int character, Gender gender)
+    private int Learn(int character, PronounClass gender)
     {
         _learnt.TryAdd(character, gender);
         return character;
@@ -75,7 +75,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     }
 
     // One appearance for each character: the one most like a subject.
-    private List<Appearance> Possible(TextSpan span, Gender gender)
+    private List<Appearance> Possible(TextSpan span, PronounClass gender)
     {
         var found = new List<Appearance>();
         foreach (var appearance in cast.Within(span))
@@ -90,12 +90,12 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
         return found;
     }
 
-    private bool Fits(int character, Gender gender)
+    private bool Fits(int character, PronounClass gender)
     {
         var known = cast.Characters[character];
         if (known.Sort is not NameSort.Person) return false;
-        var told = known.Gender != Gender.Unknown ? known.Gender : _learnt.GetValueOrDefault(character);
-        return gender == Gender.Unknown || told == Gender.Unknown || told == gender;
+        var told = known.Gender != PronounClass.Unknown ? known.Gender : _learnt.GetValueOrDefault(character);
+        return gender == PronounClass.Unknown || told == PronounClass.Unknown || told == gender;
     }
 
     // Near the start of its sentence.

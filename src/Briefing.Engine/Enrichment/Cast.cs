@@ -9,7 +9,7 @@ namespace Briefing.Engine.Enrichment;
 /// <param name="Sort">What it is.</param>
 /// <param name="Gender">What the text says of it; unknown unless it does.</param>
 /// <param name="IsSure">Whether more than its looks says what it is.</param>
-internal sealed record Character(Id? Entity, string Name, NameSort Sort, Gender Gender, bool IsSure);
+internal sealed record Character(Id? Entity, string Name, NameSort Sort, PronounClass Gender, bool IsSure);
 
 /// <summary>A place where a text names one of its characters.</summary>
 /// <param name="Span">Where.</param>
@@ -40,7 +40,7 @@ internal sealed class Cast
         {
             while (next < taken.Count && taken[next].End <= name.Span.Start) next++;
             var overlaps = next < taken.Count && taken[next].Overlaps(name.Span);
-            if (overlaps && taken[next] == name.Span && name.Gender != Gender.Unknown) builder.Genders[name.Span] = name.Gender;
+            if (overlaps && taken[next] == name.Span && name.Gender != PronounClass.Unknown) builder.Genders[name.Span] = name.Gender;
             if (!overlaps && name.Sort != NameSort.Other) named.Add((name.Span, null, name));
         }
         named.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -85,7 +85,7 @@ internal sealed class Cast
         private readonly Dictionary<string, int> _byLast = new(StringComparer.Ordinal); // -1: several bear it
         private readonly Dictionary<Id, int> _byId = [];
 
-        public Dictionary<TextSpan, Gender> Genders { get; } = [];
+        public Dictionary<TextSpan, PronounClass> Genders { get; } = [];
 
         public ImmutableArray<Character> Characters() => [.. _characters];
 
@@ -157,7 +157,7 @@ internal sealed class Cast
             return words[0];
         }
 
-        private static Gender Agreed(Gender known, Gender heard) => known == Gender.Unknown ? heard : known;
+        private static PronounClass Agreed(PronounClass known, PronounClass heard) => known == PronounClass.Unknown ? heard : known;
 
         private static string Key(string name) => Names.Fold(name);
     }

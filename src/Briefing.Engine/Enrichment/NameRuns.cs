@@ -86,7 +86,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
 
     private void Cut(int start, int end, List<ProperName> found)
     {
-        var gender = Gender.Unknown;
+        var gender = PronounClass.Unknown;
         var titled = false;
         // Words that have their capital from the sentence's start, not from a name.
         while (start < end && end - start > 1 && usage.HasBorrowedCapital(text, tokens[start]) && IsCommon(start) && !NameWords.Organisation.Contains(Word(start + 1)))
@@ -132,7 +132,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         return first;
     }
 
-    private void Add(int start, int end, bool titled, Gender gender, List<ProperName> found)
+    private void Add(int start, int end, bool titled, PronounClass gender, List<ProperName> found)
     {
         var span = new TextSpan(tokens[start].Start, tokens[end - 1].End);
         var words = end - start;
