@@ -9,7 +9,7 @@ namespace Briefing.Engine.Enrichment;
 /// </summary>
 internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted)
 {
-    private const int SubjectWithin = 40;
+    private const int SubjectWithin = 60;
     private const int SpeakerLasts = 2;
 
     private readonly Dictionary<int, PronounClass> _learnt = [];
@@ -98,11 +98,20 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
         return gender == PronounClass.Unknown || told == PronounClass.Unknown || told == gender;
     }
 
-    // Near the start of its sentence.
+    // At the start of its sentence, behind nothing but titles, or behind the comma of an adverbial.
     private bool IsSubject(Appearance appearance)
     {
         var sentence = SentenceIndex.At(sentences, appearance.Span.Start);
-        return sentence >= 0 && appearance.Span.Start - sentences[sentence].Span.Start <= SubjectWithin;
+        if (sentence < 0 || appearance.Span.Start - sentences[sentence].Span.Start > SubjectWithin) return false;
+        var before = Tokens.Of(body.Text, new(sentences[sentence].Span.Start, appearance.Span.Start));
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var word = before[i].In(body.Text);
+            if (word is ",") return true;
+            if (before[i].Kind == TokenKind.Word && !(before[i].IsCapital || NounPhrases.IsDeterminer(word) || NameWords.Titles.Contains(word) || NameWords.Modifiers.Contains(word) || NameWords.Roles.Contains(word))) return false;
+            if (i == 0 && NounPhrases.IsPreposition(word)) return false;
+        }
+        return true;
     }
 
     private TextSpan Before(int block)

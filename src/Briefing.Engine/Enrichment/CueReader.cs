@@ -60,6 +60,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
 
         var verb = start;
         while (verb < end && (SpeechVerbs.IsAdverb(Word(verb)) || SpeechVerbs.IsAuxiliary(Word(verb))) && !Pronouns.Is(Word(verb))) verb++;
+        if (verb + 1 < end && SpeechVerbs.IsForeignPerfect(Word(verb), Word(verb + 1))) verb++;
         if (verb < end && SpeechVerbs.Is(Word(verb)) && !SpeechVerbs.IsParticiple(Word(verb)) && !elements[verb].Token.IsCapital && elements[verb].Token.Kind == TokenKind.Word)
             return Inverted(verb, end);
 
@@ -156,7 +157,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         var before = end - 1;
         var word = Word(before);
         if (Pronouns.IsThird(word)) return Outer(start, before) ?? new(elements[before].Token.Span, -1, SpeakerConfidence.Pronoun);
-        if (word is "who" && before > start && phrases.NameBefore(elements, IsMark(before - 1, ',') ? before - 1 : before) is { } relative) return new(relative.Span, relative.Character, SpeakerConfidence.Named);
+        if (word is "who" && before > start && phrases.NameBefore(elements, IsMark(before - 1, ',') ? before - 1 : before) is { } who) return new(who.Span, who.Character, SpeakerConfidence.Named);
         // footage of Roe saying
         if (SpeechVerbs.IsParticiple(Word(verb)) && phrases.NameBefore(elements, end) is { } heard) return new(heard.Span, heard.Character, SpeakerConfidence.Named);
         if (SpeechVerbs.IsParticiple(Word(verb)) || word is "and" or "but" or "then" or "who" or "that") return Speaking(start, before) ?? Main(start, before);
@@ -173,10 +174,11 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         var phrase = before;
         while (phrase > start && !elements[phrase - 1].IsQuote && elements[phrase - 1].Token.Kind != TokenKind.Mark && !NounPhrases.IsRelative(Word(phrase - 1)) && !SpeechVerbs.IsSure(Word(phrase - 1))) phrase--;
         // a guard who asked not to be named said
-        if (phrase > start + 1 && Word(phrase - 1) is "who" or "which")
+        var relative = phrase - 1;
+        while (relative > start && !elements[relative].IsQuote && elements[relative].Token.Kind != TokenKind.Mark && Word(relative) is not ("who" or "which" or "that")) relative--;
+        if (relative > start && !elements[relative].IsQuote && Word(relative) is "who" or "which")
         {
-            end = phrase - 1;
-            if (IsMark(end - 1, ',')) end--;
+            end = IsMark(relative - 1, ',') ? relative - 1 : relative;
             if (phrases.NameBefore(elements, end) is { } qualified) return new(qualified.Span, qualified.Character, SpeakerConfidence.Named);
             phrase = end;
             while (phrase > start && !elements[phrase - 1].IsQuote && elements[phrase - 1].Token.Kind != TokenKind.Mark && !NounPhrases.IsRelative(Word(phrase - 1)) && !SpeechVerbs.IsSure(Word(phrase - 1))) phrase--;

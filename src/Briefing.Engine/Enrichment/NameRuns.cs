@@ -20,7 +20,8 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     private ReadOnlySpan<char> Word(int i) => tokens[i].In(text);
 
     private bool IsCapitalWord(int i) =>
-        i < tokens.Count && tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && !IsBarred(i);
+        i < tokens.Count && tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && !IsBarred(i)
+        && !(usage.IsTitleCase(block) && (usage.IsSmallElsewhere(Word(i)) || !usage.IsCapitalElsewhere(Word(i))));
 
     // Capitals that are no names: pronouns, days and months, acronyms of common things.
     private bool IsBarred(int i)
@@ -47,7 +48,8 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         while (true)
         {
             if (Touch(i, i + 1) && IsCapitalWord(i + 1)) { i++; continue; }
-            // J. R. R. Tolkien; Johnson & Johnson
+            // William “Bill” Marsh
+            if (i + 4 < tokens.Count && IsNickname(i)) { i += 4; continue; }
             if (i + 2 < tokens.Count && Touch(i, i + 1) && Touch(i + 1, i + 2) && Word(i + 1) is "&" && IsCapitalWord(i + 2)) { i += 2; continue; }
             var particle = i;
             while (particle + 1 < tokens.Count && Touch(particle, particle + 1) && NameParticles.Is(Word(particle + 1)) && particle - i < 3) particle++;
@@ -57,6 +59,10 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
             return i + 1;
         }
     }
+
+    private bool IsNickname(int i) =>
+        tokens[i + 1].Start == tokens[i].End + 1 && QuotationMarks.IsMark(text[tokens[i + 1].Start]) && tokens[i + 2].IsCapital && tokens[i + 2].Kind == TokenKind.Word
+        && tokens[i + 3].Start == tokens[i + 2].End && QuotationMarks.IsMark(text[tokens[i + 3].Start]) && Touch(i + 3, i + 4) && IsCapitalWord(i + 4);
 
     // University of (the) Arts, Department of Health and Human Services, Bank for International Settlements
     private int Joined(int i, int start)
@@ -139,6 +145,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         if (words == 1 && !IsNameAlone(start, titled)) return;
         if (words > 1 && AllCommon(start, end) && (usage.IsTitleCase(block) || IsShouted(start, end))) return;
         if (words > 2 && IsShouted(start, end)) return;
+        if (words > 1 && AllOffices(start, end)) return;
         var sort = titled ? NameSort.Person : NameSort.Unknown;
         var reason = titled ? $"“{text[tokens[start - 1].Start..tokens[start - 1].End]}” before it" : null;
         if (!titled && IsOther(start, end)) sort = NameSort.Other;
@@ -157,6 +164,14 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         if (NameWords.Countries.Contains(word) || (IsUpper(word) && word.Length > 1)) return true;
         if (usage.IsSmallElsewhere(word)) return false;
         return usage.IsCapitalElsewhere(word) || !(CommonWords.Is(word) || CommonWords.LooksCommon(word));
+    }
+
+    // Prime Minister, with nobody's name behind it.
+    private bool AllOffices(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!(NameWords.Titles.Contains(Word(i)) || NameWords.Modifiers.Contains(Word(i)))) return false;
+        return true;
     }
 
     // A line in capitals within a paragraph.

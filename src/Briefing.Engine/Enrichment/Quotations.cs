@@ -69,11 +69,19 @@ public static class Quotations
                 quoted.Add(new(inner, pair.Outer, index, QuotedForm.Marks, isFirst, null));
         }
 
-        if (marks.Unclosed < 0 || !GoesOn(body, index, marks.UnclosedFamily)) return MarkFamily.None;
+        if (marks.Unclosed < 0 || !CanOpenSpeech(text, block, marks.Unclosed) || !GoesOn(body, index, marks.UnclosedFamily)) return MarkFamily.None;
         var rest = Trim(text, new(marks.Unclosed + QuotationMarks.OpensWith(text, new(marks.Unclosed, block.End)).Length, block.End));
         if (rest.Length > 0)
             quoted.Add(new(rest, new(marks.Unclosed, block.End), index, QuotedForm.Marks, continues && marks.Pairs.Count == 0 && marks.Unclosed == block.Start, null));
         return marks.UnclosedFamily;
+    }
+
+    // Speech that goes on over paragraphs begins with one, after a sentence, or after the comma or colon of its cue.
+    private static bool CanOpenSpeech(string text, TextSpan block, int mark)
+    {
+        var i = mark - 1;
+        while (i >= block.Start && char.IsWhiteSpace(text[i])) i--;
+        return i < block.Start || Terminators.Is(text[i]) || QuotationMarks.IsMark(text[i]) || text[i] is ',' or ':' or ')' or '—' or '–' or '-';
     }
 
     private static bool OpensBefore(MarkedBlock marks, int offset) => marks.Pairs.Count > 0 && marks.Pairs[0].Open < offset;

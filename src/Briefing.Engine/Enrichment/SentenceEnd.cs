@@ -54,7 +54,7 @@ internal static class SentenceEnd
         if (word.Contains('.')) return !starts && !char.IsDigit(text[next]);
         if (word.Equals("etc", StringComparison.OrdinalIgnoreCase)) return false;
         if (Abbreviations.Months.Contains(word) && char.IsDigit(text[next])) return true;
-        if (!char.IsUpper(word[0])) return Abbreviations.Leading.Contains(word) && word.Length <= 4 && !starts && (word is "vs" or "v" or "cf" or "pp" or "approx" or "al" || char.IsDigit(text[next]));
+        if (!char.IsUpper(word[0])) return !starts && (word is "vs" or "cf" or "approx" or "al" || (Abbreviations.Leading.Contains(word) && char.IsDigit(text[next])));
         if (Abbreviations.Leading.Contains(word)) return !starts || after.Equals("A", StringComparison.Ordinal);
         return Abbreviations.Either.Contains(word) && !starts;
     }

@@ -52,7 +52,7 @@ internal static class SpeechVerbs
     private static readonly WordList SureAnywhere = WordList.Union(Sure, Foreign);
 
     private static readonly WordList Auxiliaries = WordList.Of(
-        "has have had is are was were be been being will would can could may might must shall should did does do having got a hat haben ist war wurde ont ha han");
+        "has have had is are was were be been being will would can could may might must shall should did does do having got");
 
     private static readonly WordList Adverbs = WordList.Of(
         "also then later once again just even still never always often soon first has now today yesterday earlier recently famously repeatedly reportedly further there himself herself themselves itself back more only not ever since here too",
@@ -75,6 +75,9 @@ internal static class SpeechVerbs
 
     /// <summary>Whether the word introduces speech even with words between it and the quotation.</summary>
     public static bool IsSure(ReadOnlySpan<char> word) => SureAnywhere.Contains(word);
+
+    /// <summary>Whether two words are a verb of speech in the perfect of another language: <c>a déclaré</c>, <c>hat gesagt</c>.</summary>
+    public static bool IsForeignPerfect(ReadOnlySpan<char> auxiliary, ReadOnlySpan<char> verb) => auxiliary is "a" or "ont" or "ha" or "han" or "hat" or "haben" && Foreign.Contains(verb);
 
     /// <summary>Whether the word can stand between a subject and its verb of speech: <c>has</c>, <c>was</c>, <c>would</c>.</summary>
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word) && !char.IsUpper(word[0]);
