@@ -8,6 +8,7 @@ internal sealed class WordUsage
     private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly HashSet<string> _capital = new(StringComparer.Ordinal);
     private readonly HashSet<int> _starts = [];
+    private readonly List<TextSpan> _titles = [];
     private readonly bool[] _shouted;
     private readonly bool[] _titleCase;
 
@@ -22,6 +23,8 @@ internal sealed class WordUsage
         for (var index = 0; index < blocks.Length; index++)
         {
             usage.Weigh(text, body.Blocks[index].Kind, index, blocks[index]);
+            foreach (var pair in QuotationMarks.Pair(text, body.Blocks[index].Span, []).Pairs)
+                if (Speech.IsTitle(text, pair.Inner)) usage._titles.Add(pair.Outer);
             if (usage._titleCase[index] || usage._shouted[index]) continue;
             foreach (var token in blocks[index])
             {
@@ -66,6 +69,18 @@ internal sealed class WordUsage
         }
         _shouted[index] = letters > 12 && upper * 10 > letters * 7;
         _titleCase[index] = kind == BlockKind.Heading && words >= 3 && capital * 10 >= words * 7;
+    }
+
+    /// <summary>Whether the offset stands within the title of a work: a pair of quotation marks around words that all have capitals.</summary>
+    public bool IsInTitle(int offset)
+    {
+        var (low, high) = (0, _titles.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_titles[middle].End <= offset) low = middle + 1; else high = middle;
+        }
+        return low < _titles.Count && _titles[low].Contains(offset);
     }
 
     private static int FirstWord(string text, TextSpan sentence)
