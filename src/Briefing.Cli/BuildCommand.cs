@@ -59,7 +59,7 @@ internal sealed class BuildCommand : Command, IExplained
         var output = Folders.Shown(folders.Output);
         var files = result.Pages.Select(p => new OutputFile(p.Route.File, () => Renderer.Render(p, theme))).ToList();
         var report = Progress.While("Writing", screen, () => OutputFolder.Write(output, files));
-        DiagnosticPrinter.Print(report.Problems, folders.Root, screen);
+        DiagnosticPrinter.Print(report.Problems, Environment.CurrentDirectory, screen);
         if (!report.Problems.IsEmpty) return ExitCode.BadInput;
         WriteSummary.Print(report, output, screen);
         screen.Out.WriteLine(

@@ -60,7 +60,7 @@ internal static class PreviewSession
     {
         try
         {
-            return new ChangeWatcher(Directory.Exists(assets) ? [folders.Input, assets] : [folders.Input]);
+            return new ChangeWatcher([folders.Input, assets]);
         }
         catch (IOException e)
         {

@@ -11,7 +11,7 @@ public sealed class SiteOnDisk : IDisposable
 
     public string Root { get; } = Directory.CreateTempSubdirectory("briefing-cli-").FullName;
 
-    public static string Article(string title, string text = "Something happened.") => $"---\ntitle: {title}\ndate: 2022-07-06\n---\n{text}\n";
+    public static string Article(string title) => $"---\ntitle: {title}\ndate: 2022-07-06\n---\nSomething happened.\n";
 
     public static string Broken => "---\ntitle: Broken\ndate: 2022-07-06\n\nThe front matter never ends.\n";
 

@@ -1,12 +1,9 @@
-using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Briefing.Cli.Preview;
 using Briefing.Engine.Composing;
-using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Diagnostics;
 using Briefing.Engine.Model;
-using Briefing.Engine.Rendering;
 
 namespace Briefing.Tests.Cli.Preview;
 
@@ -153,14 +150,7 @@ public sealed class AnswersTests
                 Page("feed.xml", () => "<feed></head></body>"),
             ],
             []),
-        new NoTheme());
+        new FakeTheme(_ => throw new NotSupportedException()));
 
     private static Page Page(string route, Func<string> text) => new(new Route(route), new PageContent.Written(text), []);
-
-    private sealed class NoTheme : ITheme
-    {
-        public ImmutableArray<ThemeAsset> Assets => [];
-
-        public string Render(PageModel page) => throw new NotSupportedException();
-    }
 }

@@ -1,9 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
 using Briefing.Cli.Preview;
-using Briefing.Engine.Composing.Models;
-using Briefing.Engine.Model;
-using Briefing.Engine.Rendering;
 
 namespace Briefing.Tests.Cli.Preview;
 
@@ -14,7 +10,7 @@ public sealed class DiskAssetsTests : IDisposable
     [Fact]
     public void Files_on_disk_take_the_place_of_those_in_the_program_and_get_another_address()
     {
-        var theme = new TwoAssets();
+        var theme = new FakeTheme(_ => "") { Assets = [new("site.css", "style"u8.ToArray()), new("search.js", "script"u8.ToArray())] };
         var before = new DiskAssets(theme, DiskAssets.FolderOf(_site.Root)).Assets;
         Assert.Equal(theme.Assets, before);
 
@@ -25,11 +21,4 @@ public sealed class DiskAssetsTests : IDisposable
     }
 
     public void Dispose() => _site.Dispose();
-
-    private sealed class TwoAssets : ITheme
-    {
-        public ImmutableArray<ThemeAsset> Assets { get; } = [new("site.css", "style"u8.ToArray()), new("search.js", "script"u8.ToArray())];
-
-        public string Render(PageModel page) => throw new NotSupportedException();
-    }
 }
