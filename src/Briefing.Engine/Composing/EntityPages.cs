@@ -92,8 +92,7 @@ public sealed class EntityPages : IPageKind
 
     private static Head HeadOf(Dossier dossier, Paging paging, int number, Indexes indexes, Chrome chrome)
     {
-        var (entity, site) = (dossier.Entity, indexes.Site);
-        var settings = site.Settings;
+        var (entity, settings) = (dossier.Entity, indexes.Site.Settings);
         var titling = indexes.Titles[entity.Id];
         var title = Wording.Paged(titling.Title, number);
         var description = number == 1 ? titling.Description : Clip.Words($"{title}: {titling.Description}", 160);
@@ -113,8 +112,8 @@ public sealed class EntityPages : IPageKind
                 new("application/atom+xml", $"{settings.Title}: {entity.Name}", settings.Href(entity.Route.Below("feed.xml"))),
                 new("application/json", Wording.AsData, settings.Href(entity.Route.Below("index.json"))),
             ],
-            JsonLd = PageData.OfSubject(
-                site, route, title, description, crumbs, EntityData.Full(entity, indexes), dossier.Changed is { } changed ? Dates.Rfc3339(changed) : null),
+            JsonLd = PageData.OfEntity(
+                entity, indexes, route, title, description, crumbs, dossier.Changed is { } changed ? Dates.Rfc3339(changed) : null),
             Pager = paging.PagerOf(number, settings),
         };
     }

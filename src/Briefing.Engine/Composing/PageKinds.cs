@@ -4,7 +4,7 @@ using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
 
-/// <summary>Everything that comes out: the kinds of page in order, then the files that are copied.</summary>
+/// <summary>Everything that comes out: the kinds of page in order, the sitemap of them, then the files that are copied.</summary>
 public static class PageKinds
 {
     /// <summary>The kinds of page. To add one, name it here.</summary>
@@ -23,7 +23,17 @@ public static class PageKinds
         new SearchPages(),
         new StaticPages(),
         new NotFoundPages(),
-        .. DataPages.All,
+        new PrintPages(),
+        new RedirectPages(),
+        new FeedPages(),
+        new ArticleDataPages(),
+        new ArticleTextPages(),
+        new EntityDataPages(),
+        new RegisterDataPages(),
+        new MentionDataPages(),
+        new SearchNamesPages(),
+        new RobotsPages(),
+        new LlmsPages(),
     ];
 
     /// <summary>All files of the output, in the order of the kinds. Two of them on one route are an error that a check reports.</summary>
@@ -33,13 +43,14 @@ public static class PageKinds
     {
         var chrome = ChromeComposer.Compose(site, assets);
         var indexes = new Indexes(site);
-        ImmutableArray<Page> pages =
+        var pages = All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })).ToImmutableArray();
+        return
         [
-            .. All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })),
+            .. pages,
+            .. SitemapPage.Compose(pages, site.Settings),
             .. assets.Select(asset => new Page(asset.Route, new PageContent.Copied(() => asset.Content), []) { Kind = "ThemeAsset" }),
             .. site.Files.Select(file => new Page(file.Route, new PageContent.Copied(file.Source.Read), [file.Source.Shown]) { Kind = "File" }),
         ];
-        return [.. pages, .. SitemapPage.Compose(pages, site.Settings)];
     }
 
     private static string NameOf(IPageKind kind) => kind.GetType().Name is var name && name.EndsWith("Pages", StringComparison.Ordinal) ? name[..^5] : name;

@@ -30,9 +30,9 @@ public sealed class HeadsTests
     [Fact]
     public void Every_page_has_a_title_a_description_of_at_most_160_characters_and_its_own_canonical_address()
     {
-        foreach (var page in PageKinds.Compose(Clashing, []))
+        foreach (var (page, model) in Drawn())
         {
-            var head = Assert.IsType<PageContent.Drawn>(page.Content).Model().Head;
+            var head = model.Head;
             Assert.NotEmpty(head.Title);
             Assert.InRange(head.Description.Length, 1, 160);
             Assert.Equal(Clashing.Settings.Absolute(page.Route), head.Canonical);
@@ -42,10 +42,9 @@ public sealed class HeadsTests
     [Fact]
     public void A_page_is_in_the_sitemap_exactly_if_search_engines_may_have_it()
     {
-        foreach (var page in PageKinds.Compose(Clashing, []))
+        foreach (var (page, model) in Drawn())
         {
-            var head = Assert.IsType<PageContent.Drawn>(page.Content).Model().Head;
-            Assert.True(head.NoIndex == page.InSitemap is null, $"{page.Route}: noindex {head.NoIndex}, in the sitemap {page.InSitemap}");
+            Assert.True(model.Head.NoIndex == page.InSitemap is null, $"{page.Route}: noindex {model.Head.NoIndex}, in the sitemap {page.InSitemap}");
         }
     }
 
@@ -64,15 +63,23 @@ public sealed class HeadsTests
     [Fact]
     public void Every_indexed_page_can_be_reached_from_the_home_page()
     {
-        var pages = PageKinds.Compose(Clashing, []).ToDictionary(p => Clashing.Settings.Href(p.Route), StringComparer.Ordinal);
+        var pages = Drawn().ToDictionary(p => Clashing.Settings.Href(p.Page.Route), StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var next = new Queue<string>(["/base/"]);
         while (next.TryDequeue(out var href))
         {
             if (!seen.Add(href) || !pages.TryGetValue(href, out var page)) continue;
-            foreach (var link in Links.In(Assert.IsType<PageContent.Drawn>(page.Content).Model())) next.Enqueue(link.Split('#')[0]);
+            foreach (var link in Links.In(page.Model)) next.Enqueue(link.Split('#')[0]);
         }
-        Assert.Equal("", pages.Where(p => p.Value.InSitemap is not null && !seen.Contains(p.Key)).Select(p => p.Key).InLine());
+        Assert.Equal("", pages.Where(p => p.Value.Page.InSitemap is not null && !seen.Contains(p.Key)).Select(p => p.Key).InLine());
+    }
+
+    [Fact]
+    public void Every_address_on_a_page_is_one_that_comes_out()
+    {
+        var addresses = PageKinds.Compose(Clashing, []).Select(p => Clashing.Settings.Href(p.Route)).ToHashSet(StringComparer.Ordinal);
+        var dead = Drawn().SelectMany(p => Links.In(p.Model)).Select(link => link.Split('#')[0]).Where(link => !addresses.Contains(link));
+        Assert.Equal("", dead.Distinct(StringComparer.Ordinal).InLine());
     }
 
     [Fact]
@@ -82,4 +89,7 @@ public sealed class HeadsTests
         Assert.Equal("de", site.PageAt<ArticlePage>("articles/a/").Head.Language);
         Assert.Null(site.PageAt<ArticlePage>("articles/b/").Head.Language);
     }
+
+    private static IEnumerable<(Page Page, PageModel Model)> Drawn() =>
+        PageKinds.Compose(Clashing, []).Where(p => p.Content is PageContent.Drawn).Select(p => (p, ((PageContent.Drawn)p.Content).Model()));
 }

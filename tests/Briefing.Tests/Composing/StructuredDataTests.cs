@@ -56,23 +56,26 @@ public sealed class StructuredDataTests
     }
 
     [Fact]
-    public void A_person_is_the_main_entity_of_its_page_with_dated_roles()
+    public void A_person_is_the_main_entity_of_its_page_with_a_dated_role_between_it_and_the_organisation()
     {
-        var page = Graph(Of([], [Virts, Nasa, Iss], WithSpacecraft).PageAt<EntityPage>("people/terry-virts/"))[0]!;
-        Assert.Equal("WebPage", Text(page["@type"]));
-        var person = page["mainEntity"]!;
+        var graph = Graph(Of([], [Virts, Nasa, Iss], WithSpacecraft).PageAt<EntityPage>("people/terry-virts/"));
+        Assert.Equal("WebPage | OrganizationRole | Organization | BreadcrumbList", graph.Select(n => Text(n!["@type"])).InLine());
+        var person = graph[0]!["mainEntity"]!;
         Assert.Equal(("Person", "Terry Virts", "Former astronaut."), (Text(person["@type"]), Text(person["name"]), Text(person["description"])));
-        var membership = Assert.Single(person["memberOf"]!.AsArray())!;
-        Assert.Equal(("OrganizationRole", "Astronaut", "2000", "2016-08"), (Text(membership["@type"]), Text(membership["roleName"]), Text(membership["startDate"]), Text(membership["endDate"])));
-        Assert.Equal(("Organization", "NASA"), (Text(membership["memberOf"]!["@type"]), Text(membership["memberOf"]!["name"])));
+        var (role, organisation) = (graph[1]!, graph[2]!);
+        Assert.Equal(("Astronaut", "2000", "2016-08"), (Text(role["roleName"]), Text(role["startDate"]), Text(role["endDate"])));
+        Assert.Equal("NASA", Text(organisation["name"]));
+        Assert.Equal(Text(role["@id"]), Text(Assert.Single(person["memberOf"]!.AsArray())!["@id"]));
+        Assert.Equal(Text(role["@id"]), Text(Assert.Single(organisation["member"]!.AsArray())!["@id"]));
     }
 
     [Fact]
-    public void A_role_at_what_is_no_organisation_is_an_occupation()
+    public void What_is_held_at_no_organisation_is_an_occupation_or_a_role_where_it_has_dates()
     {
-        var person = Graph(Of([], [Virts, Nasa, Iss], WithSpacecraft).PageAt<EntityPage>("people/terry-virts/"))[0]!["mainEntity"]!;
-        var role = Assert.Single(person["hasOccupation"]!.AsArray())!;
-        Assert.Equal(("Role", "Occupation", "Commander", "2015-03-11"), (Text(role["@type"]), Text(role["hasOccupation"]!["@type"]), Text(role["hasOccupation"]!["name"]), Text(role["startDate"])));
+        var virts = Virts with { Roles = [.. Virts.Roles, new Role("Pilot", null, DateRange.Always, null)] };
+        var held = Graph(Of([], [virts, Nasa, Iss], WithSpacecraft).PageAt<EntityPage>("people/terry-virts/"))[0]!["mainEntity"]!["hasOccupation"]!;
+        Assert.Equal(("Role", "Commander", "2015-03-11"), (Text(held[0]!["@type"]), Text(held[0]!["roleName"]), Text(held[0]!["startDate"])));
+        Assert.Equal(("Occupation", "Pilot"), (Text(held[1]!["@type"]), Text(held[1]!["name"])));
     }
 
     [Theory]
@@ -97,7 +100,7 @@ public sealed class StructuredDataTests
     [Fact]
     public void Breadcrumbs_are_numbered_and_absolute()
     {
-        var crumbs = Graph(Of([], [Virts, Nasa, Iss]).PageAt<EntityPage>("people/terry-virts/"))[1]!;
+        var crumbs = Graph(Of([], [Virts, Nasa, Iss]).PageAt<EntityPage>("people/terry-virts/"))[^1]!;
         Assert.Equal("BreadcrumbList", Text(crumbs["@type"]));
         Assert.Equal(
             $"1 Home {Root} | 2 People {Root}people/ | 3 Terry Virts {Root}people/terry-virts/",
