@@ -27,7 +27,7 @@ public static class ChromeComposer
             BasePath = settings.Url.AbsolutePath,
             HomeHref = settings.Href(new("")),
             SearchHref = settings.Href(SearchPages.Route),
-            Nav = settings.Nav.IsEmpty ? DefaultNavigation(site) : [.. settings.Nav.Select(item => new Link(item.Text, Target(item.Target, settings)))],
+            Nav = settings.Nav.IsEmpty ? DefaultNavigation(site) : [.. settings.Nav.Select(item => new Link(item.Text, Target(item.Target.Value, settings)))],
             Footer = Footer(site),
             Licence = settings.Licence,
             StylesheetHref = Asset("site.css") ?? "",
@@ -89,7 +89,7 @@ public static class ChromeComposer
     }
 
     private static string? IconOf(Site site) =>
-        site.Settings.Icon is { } path && site.Files.FirstOrDefault(f => f.Source.Path == path) is { } file ? site.Settings.Href(file.Route) : null;
+        site.Settings.Icon is { } path && site.Files.FirstOrDefault(f => f.Source.Path == path.Value) is { } file ? site.Settings.Href(file.Route) : null;
 
     private static string Script(string language) =>
         language.Split('-')[0].ToLowerInvariant() is "uk" or "ru" or "be" or "bg" or "mk" or "sr" or "kk" ? "cyrillic" : "latin";

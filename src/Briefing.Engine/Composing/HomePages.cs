@@ -51,7 +51,7 @@ public sealed class HomePages : IPageKind
             },
             KeyPoints = KeyPoints(site),
             Text = site.Home?.Html ?? Html.Empty,
-            Latest = [.. site.Articles.Take(LatestAtMost).Select(a => Teasers.Of(a, site))],
+            Latest = [.. site.Articles.Take(LatestAtMost).Select(a => Teasers.Of(a, indexes))],
             AllArticles = new(Wording.Articles, settings.Href(ArticleListPages.Route)),
             WhoIsWho = WhoIsWho(site, indexes),
             Said = Said(site),

@@ -32,7 +32,10 @@ public sealed record Manuscript
     public required Fingerprint Fingerprint { get; init; }
 
     /// <summary>Its address.</summary>
-    public Route Route => Id.Kind == PageKind ? new($"{Id.Slug}/") : new($"{Id}/");
+    public Route Route => Id == HomeId ? new("") : Id.Kind == PageKind ? new($"{Id.Slug}/") : new($"{Id}/");
+
+    /// <summary>The identity of the home page's own text.</summary>
+    public static Id HomeId { get; } = new(PageKind, "index");
 
     /// <summary>The kind of articles.</summary>
     public const string ArticleKind = "articles";

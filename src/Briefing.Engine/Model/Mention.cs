@@ -60,7 +60,7 @@ public enum MentionZone
 /// <summary>Why a mention is not a link. The codes of <c>why_not</c> are these names in kebab-case.</summary>
 public enum NotLinked
 {
-    /// <summary>An earlier mention in the article (or section) is the link.</summary>
+    /// <summary>Another mention in the article (or section) is the link: an earlier one, or one that the author linked.</summary>
     LinkedAlready,
 
     /// <summary>Headings carry no automatic links.</summary>
@@ -75,7 +75,7 @@ public enum NotLinked
     /// <summary>Quotations carry no automatic links.</summary>
     InQuotation,
 
-    /// <summary>It follows another automatic link without a word between.</summary>
+    /// <summary>It follows another automatic link with nothing but space, a hyphen or a possessive between: the two would look like one.</summary>
     NextToLink,
 
     /// <summary>The page is the entity's own.</summary>
@@ -115,9 +115,12 @@ public enum RefusalReason
     /// <summary>The alias is not true on the article's date.</summary>
     OutOfDate,
 
-    /// <summary>The article's <c>links:</c> says <c>none</c>, or the author wrote <c>[[!…]]</c>.</summary>
+    /// <summary>The article's <c>links:</c> says <c>none</c>.</summary>
     DecidedNone,
 
     /// <summary>The spelling or case is not the name's.</summary>
     OtherSpelling,
+
+    /// <summary>The name is also a common word, and its capital is one that grammar or the headline asks for: "Time will tell".</summary>
+    CommonWord,
 }

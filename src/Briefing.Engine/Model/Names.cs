@@ -11,9 +11,16 @@ public static class Names
     {
         if (Ascii.IsValid(text)) return text.ToLowerInvariant();
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        var markedBase = '\0';
+        foreach (var c in Decompose(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            {
+                // Diacritics in Latin, Greek, Cyrillic, Hebrew and Arabic; from Devanagari on, and in Kana, these marks are vowels and consonants.
+                if (markedBase >= 0x0900) folded.Append(c);
+                continue;
+            }
+            markedBase = c;
             _ = c switch
             {
                 '’' or '‘' or 'ʼ' or 'ʹ' or '＇' => folded.Append('\''),
@@ -30,6 +37,19 @@ public static class Names
             };
         }
         return folded.ToString();
+    }
+
+    // A lone surrogate, which no normalisation form knows, stays as it is.
+    private static string Decompose(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKD);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
     }
 
     /// <summary>The key names are sorted by: folded, then ordinal. No culture's collation.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Engine.Diagnostics;
 using Briefing.Engine.Incremental;
 
 namespace Briefing.Engine.Model;
@@ -25,7 +26,7 @@ public sealed record Settings
     public ImmutableArray<Author> Authors { get; init; } = [];
 
     /// <summary>The path of the site's icon below the input folder, or null for the theme's.</summary>
-    public string? Icon { get; init; }
+    public Located<string>? Icon { get; init; }
 
     /// <summary>The navigation: the theme's own pages where empty.</summary>
     public ImmutableArray<NavItem> Nav { get; init; } = [];
@@ -72,7 +73,7 @@ public sealed record Author(string Name, string? Url = null);
 /// <summary>An item of the navigation.</summary>
 /// <param name="Text">As it is shown.</param>
 /// <param name="Target">A route from the site's root, <c>/people/</c>, or an absolute address.</param>
-public sealed record NavItem(string Text, string Target);
+public sealed record NavItem(string Text, Located<string> Target);
 
 /// <summary>How links are set on mentions.</summary>
 /// <param name="PerSection">The first mention in each section is linked, not only the first in the article.</param>

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Briefing.Engine.Composing;
+using Briefing.Engine.Diagnostics;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Checking;
+
+/// <summary>Each address belongs to one page, on every file system.</summary>
+internal sealed class Addresses : ICheck
+{
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Run(Site site, ImmutableArray<Page> pages)
+    {
+        var files = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+        {
+            if (!IsSafe(page.Route.File))
+            {
+                yield return Problems.UnsafePath(Of(page), page.Route.ToString());
+                continue;
+            }
+            if (files.TryAdd(page.Route.File, page)) continue;
+            var other = files[page.Route.File];
+            var (named, second) = page.Sources.IsEmpty ? (other, page) : (page, other);
+            yield return second.Route == named.Route
+                ? Problems.AddressClash(Of(named), named.Route.ToString(), second.Sources.IsEmpty ? "one of the site's own pages" : second.Sources[0])
+                : Problems.AddressesDifferInCase(Of(named), named.Route.ToString(), second.Route.ToString());
+        }
+
+        // A file cannot also be a folder.
+        foreach (var (file, page) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
+            {
+                if (files.TryGetValue(file[..slash], out var above)) yield return Problems.AddressClash(Of(page), page.Route.ToString(), $"the file {above.Route}");
+            }
+        }
+    }
+
+    private static Location Of(Page page) => new(page.Sources.IsEmpty ? page.Route.File : page.Sources[0]);
+
+    private static bool IsSafe(string file) =>
+        !file.StartsWith('/') && file.Length < 1000
+        && file.Split('/').All(part => part.Length is > 0 and < 250 && part is not ("." or "..") && !part.Contains('\\') && !part.Any(char.IsControl) && !part.Contains(':'));
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Enrichment;
+
+/// <summary>
+/// Whom a pronoun stands for: the one character it can mean, or nobody. Only what stands outside quotations counts, in the pronoun's paragraph and
+/// the one before it; among several, the one who spoke last, if nobody else became the subject of a sentence since.
+/// </summary>
+internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted)
+{
+    private const int SubjectWithin = 40;
+    private const int SpeakerLasts = 2;
+
+    private readonly Dictionary<int, Gender> _learnt = [];
+    private int _lastSpeaker = -1;
+    private int _lastSpoke = -1;
+    private int _lastBlock = -1;
+
+    /// <summary>Notes that a character speaks.</summary>
+    public void Speaks(int character, int offset, int block) => (_lastSpeaker, _lastSpoke, _lastBlock) = (character, offset, block);
+
+    /// <summary>The character that spoke last, at most some paragraphs before; or -1.</summary>
+    public int LastSpeaker(int block) => _lastSpeaker >= 0 && block - _lastBlock <= SpeakerLasts ? _lastSpeaker : -1;
+
+    /// <summary>The character that a pronoun stands for, or -1.</summary>
+    /// <param name="pronoun">Where the pronoun stands.</param>
+    /// <param name="block">The index of its leaf block.</param>
+    public int Of(TextSpan pronoun, int block)
+    {
+        var gender = Pronouns.Of(pronoun.In(body.Text));
+        var word = pronoun.In(body.Text);
+        if (gender == Gender.Several) return word is "it" or "It" ? Organisation(pronoun, block) : -1;
+
+        var here = Possible(new(body.Blocks[block].Span.Start, pronoun.Start), gender);
+        var speaker = LastSpeaker(block) is var last and >= 0 && Fits(last, gender) ? last : -1;
+        if (here.Count == 1 && (speaker < 0 || speaker == here[0].Character || IsSubject(here[0]))) return Learn(here[0].Character, gender);
+        if (here.Count == 0)
+        {
+            if (speaker >= 0) return speaker;
+            var before = Possible(Before(block), gender);
+            return before.Count == 1 ? Learn(before[0].Character, gender) : OnlySubject(before);
+        }
+        if (speaker >= 0 && !here.Exists(a => a.Character != speaker && IsSubject(a) && a.Span.Start > _lastSpoke)) return speaker;
+        return OnlySubject(here);
+    }
+
+    private int OnlySubject(List<Appearance> among)
+    {
+        var subjects = among.FindAll(IsSubject).Select(a => a.Character).Distinct().ToList();
+        return subjects.Count == 1 ? subjects[0] : -1;
+    }
+
+    private int Learn(int character, Gender gender)
+    {
+        _learnt.TryAdd(character, gender);
+        return character;
+    }
+
+    private int Organisation(TextSpan pronoun, int block)
+    {
+        var here = new List<int>();
+        foreach (var appearance in cast.Within(new(body.Blocks[block].Span.Start, pronoun.Start)))
+            if (!IsQuoted(appearance.Span) && cast.Characters[appearance.Character].Sort == NameSort.Organisation && !here.Contains(appearance.Character)) here.Add(appearance.Character);
+        return here.Count == 1 ? here[0] : here.Count == 0 && LastSpeaker(block) is var last and >= 0 && cast.Characters[last].Sort == NameSort.Organisation ? last : -1;
+    }
+
+    // One appearance for each character: the one most like a subject.
+    private List<Appearance> Possible(TextSpan span, Gender gender)
+    {
+        var found = new List<Appearance>();
+        foreach (var appearance in cast.Within(span))
+        {
+            if (!Fits(appearance.Character, gender) || IsQuoted(appearance.Span)) continue;
+            var at = found.FindIndex(a => a.Character == appearance.Character);
+            if (at < 0) found.Add(appearance);
+            else if (IsSubject(appearance)) found[at] = appearance;
+        }
+        return found;
+    }
+
+    private bool Fits(int character, Gender gender)
+    {
+        var known = cast.Characters[character];
+        if (known.Sort is not NameSort.Person) return false;
+        var told = known.Gender != Gender.Unknown ? known.Gender : _learnt.GetValueOrDefault(character);
+        return gender == Gender.Unknown || told == Gender.Unknown || told == gender;
+    }
+
+    // Near the start of its sentence.
+    private bool IsSubject(Appearance appearance)
+    {
+        var sentence = SentenceIndex.At(sentences, appearance.Span.Start);
+        return sentence >= 0 && appearance.Span.Start - sentences[sentence].Span.Start <= SubjectWithin;
+    }
+
+    private TextSpan Before(int block)
+    {
+        for (var i = block - 1; i >= 0 && i >= block - 2; i--)
+            if (body.Blocks[i].Kind is BlockKind.Paragraph or BlockKind.ListItem && body.Blocks[i].Quote == 0) return body.Blocks[i].Span;
+        return default;
+    }
+
+    private bool IsQuoted(TextSpan span)
+    {
+        var (low, high) = (0, quoted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quoted[middle].Outer.End <= span.Start) low = middle + 1; else high = middle;
+        }
+        return low < quoted.Length && quoted[low].Outer.Contains(span.Start);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Briefing.Engine.Incremental;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Enrichment;
+
+/// <summary>All names of a register in all forms they are found in, laid out so that a text is read once, whatever the number of names.</summary>
+public sealed class Gazetteer
+{
+    private readonly Dictionary<string, List<NameForm>> _byFirstWord = new(StringComparer.Ordinal);
+
+    private Gazetteer(Register register)
+    {
+        Register = register;
+        foreach (var entity in register.Entities)
+        {
+            foreach (var form in NameForms.Of(entity))
+            {
+                Names.Add(form.Row.Keys.AsSpan(), form);
+                if (!_byFirstWord.TryGetValue(form.Row.Keys[0], out var forms)) _byFirstWord.Add(form.Row.Keys[0], forms = []);
+                forms.Add(form);
+            }
+        }
+    }
+
+    /// <summary>The names of a register.</summary>
+    public static Gazetteer Build(Register register) => new(register);
+
+    /// <summary>The register.</summary>
+    internal Register Register { get; }
+
+    /// <summary>The names by their folded words.</summary>
+    internal NameTrie<NameForm> Names { get; } = new();
+
+    /// <summary>
+    /// The fingerprint of those entities of which a name could occur in a text with these words: two registers with the same key find the same
+    /// in it. Entities that a text points at by other means than a name (<c>[[…]]</c>, <c>links:</c>, what it is about) are the caller's to add.
+    /// </summary>
+    /// <param name="words">The text's words, as <see cref="Words.Of"/> gives them.</param>
+    public Fingerprint Key(ImmutableArray<string> words)
+    {
+        var present = new HashSet<string>(words, StringComparer.Ordinal);
+        // A bare genitive (Putins Rede) contains the name.
+        foreach (var word in words)
+        {
+            if (word.Length > 2 && word[^1] == 's') present.Add(word[..^1]);
+        }
+        var found = new SortedDictionary<Id, Fingerprint>();
+        foreach (var word in present)
+        {
+            if (!_byFirstWord.TryGetValue(word, out var forms)) continue;
+            foreach (var form in forms)
+            {
+                if (form.Row.Keys.All(present.Contains)) found[form.Entity.Id] = form.Entity.NamingFingerprint;
+            }
+        }
+        return Fingerprint.Of([.. found.Values]);
+    }
+}

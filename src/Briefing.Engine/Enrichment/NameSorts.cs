@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace Briefing.Engine.Enrichment;
+
+/// <summary>What names name: by their own words, by the words around them, and by what the same name is elsewhere in the text.</summary>
+internal static class NameSorts
+{
+    private static readonly WordList PlacePrepositions = WordList.Of("in at near from to across outside around throughout toward towards into within");
+
+    /// <summary>The names with their sorts decided.</summary>
+    public static ImmutableArray<ProperName> Decide(string text, List<Token>[] blocks, List<ProperName> found, WordUsage usage)
+    {
+        var first = found.ConvertAll(n => n.Sort == NameSort.Unknown ? ByItself(text, blocks[n.Block], n) : n);
+        var people = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var known = new Dictionary<string, ProperName>(StringComparer.Ordinal);
+        foreach (var name in first)
+        {
+            var key = name.Span.In(text);
+            if (name.Sort is NameSort.Unknown) continue;
+            if (!known.TryGetValue(key, out var best) || Weight(name) > Weight(best)) known[key] = name;
+            if (name.Sort == NameSort.Person && name.Words > 1) people[LastWord(key)] = key;
+        }
+        return [.. first.Select(n =>
+        {
+            var key = n.Span.In(text);
+            if (n.Words == 1 && n.Sort is NameSort.Unknown or NameSort.Place && people.TryGetValue(key, out var full)) return n with { Sort = NameSort.Person, Reason = $"short for “{full}”" };
+            if (n.Sort == NameSort.Unknown && known.TryGetValue(key, out var same)) return n with { Sort = same.Sort, Reason = same.Reason };
+            return n;
+        })];
+    }
+
+    private static int Weight(ProperName name) => name.Reason is null ? 0 : name.Reason.Contains("before it", StringComparison.Ordinal) && name.Sort == NameSort.Person ? 3 : 2;
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static ProperName ByItself(string text, List<Token> tokens, ProperName name)
+    {
+        var start = Tokens.IndexAt(tokens, name.Span.Start);
+        var end = start;
+        while (end < tokens.Count && tokens[end].End <= name.Span.End) end++;
+        var last = tokens[end - 1].In(text);
+        var before = start > 0 ? tokens[start - 1].In(text) : default;
+        var after = end < tokens.Count ? tokens[end].In(text) : default;
+
+        for (var i = start; i < end; i++)
+        {
+            var word = tokens[i].In(text);
+            if (i > start && word is "of" or "for" && NameWords.OrganisationHeads.Contains(tokens[i - 1].In(text))) return Is(name, NameSort.Organisation, $"“{tokens[i - 1].In(text)} {word}”");
+        }
+        if (name.Words > 1 && NameWords.Organisation.Contains(last)) return Is(name, NameSort.Organisation, $"“{last}”");
+        if (name.Words > 1 && NameWords.Place.Contains(last)) return Is(name, NameSort.Place, $"“{last}”");
+        if (NameWords.Countries.Contains(last) || NameWords.Countries.Contains(name.Span.In(text))) return Is(name, NameSort.Place, "a country or region");
+        if (name.Words > 1 && (NameWords.Place.Contains(tokens[start].In(text)) || NameWords.PlaceHeads.Contains(tokens[start].In(text)))) return Is(name, NameSort.Place, $"“{tokens[start].In(text)}”");
+        if (name.Words == 1 && IsAcronym(last)) return Is(name, NameSort.Organisation, "an acronym");
+        if (after is "who" || (after is "," && end + 1 < tokens.Count && (tokens[end + 1].In(text) is "who" || IsAge(text, tokens, end + 1)))) return Is(name, NameSort.Person, "“who” or an age after it");
+        if (SpeechVerbs.IsSure(after) && (name.Words is 2 or 3) && before is not "the" and not "The") return Is(name, NameSort.Person, "it speaks");
+        if (PlacePrepositions.Contains(before) && name.Words <= 2) return name.Words == 1 || before is "in" or "near" ? Is(name, NameSort.Place, $"“{before}” before it") : name;
+        if (before is "the" or "The") return name.Words > 1 ? Is(name, NameSort.Organisation, "“the” before it") : name;
+        if (name.Words is 2 or 3 && !HasUpperWord(text, tokens, start, end)) return Is(name, NameSort.Person, null);
+        return name;
+    }
+
+    private static bool HasUpperWord(string text, List<Token> tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (IsAcronym(tokens[i].In(text))) return true;
+        return false;
+    }
+
+    private static ProperName Is(ProperName name, NameSort sort, string? reason) => name with { Sort = sort, Reason = reason };
+
+    private static bool IsAge(string text, List<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Number && tokens[i].End - tokens[i].Start is 2 && i + 1 < tokens.Count && text[tokens[i + 1].Start] is ',' or '.';
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        var upper = 0;
+        foreach (var c in word)
+        {
+            if (char.IsLower(c) && c != 's') return false;
+            if (char.IsUpper(c)) upper++;
+        }
+        return upper >= 2 && !word.Contains('.');
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Enrichment;
+
+/// <summary>
+/// Whom a short name means: the cast of one text, as a reader has met it so far. A family name or weak alias means the one entity of that name
+/// that was named in full before. Once somebody else of the name has been named, registered or not, only a title, an initial or a generation
+/// that fits one of them settles it.
+/// </summary>
+internal sealed class ShortNames(DateOnly day)
+{
+    private readonly HashSet<Id> _introduced = [];
+    private readonly HashSet<string> _otherBearers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _otherThings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Id>> _titled = new(StringComparer.Ordinal);
+
+    /// <summary>The reader has met an entity.</summary>
+    public void Introduce(Id entity) => _introduced.Add(entity);
+
+    /// <summary>Whether the reader has met an entity.</summary>
+    public bool Knows(Id entity) => _introduced.Contains(entity);
+
+    /// <summary>The reader has met somebody with this family name whom the register does not know.</summary>
+    public void IntroduceOther(string family) => _otherBearers.Add(family);
+
+    /// <summary>The reader has met something unregistered that "the agency" could mean: the European Space Agency.</summary>
+    public void IntroduceOtherThing(string noun) => _otherThings.Add(noun);
+
+    /// <summary>The reader has met an entity with a title before its name: "the president" may mean it.</summary>
+    public void IntroduceTitle(string title, Id entity)
+    {
+        if (!_titled.TryGetValue(title, out var entities)) _titled.Add(title, entities = []);
+        entities.Add(entity);
+    }
+
+    /// <summary>
+    /// The one entity among several that a short name means; null where that is in doubt. All of them have been introduced.
+    /// </summary>
+    /// <param name="forms">The forms that match, of introduced entities.</param>
+    /// <param name="title">The folded title before the name, or null.</param>
+    public Entity? Choose(ImmutableArray<NameForm> forms, string? title)
+    {
+        var gender = TitleGender(title);
+        var fitting = forms.Where(f => gender is null || GenderOf(f.Entity) is not { } own || own == gender).ToImmutableArray();
+        if (fitting.IsEmpty) return null;
+
+        var exact = fitting.Where(f => f.Kind == FormKind.Initials || IsGeneration(f)).ToImmutableArray();
+        if (!exact.IsEmpty) return Only(exact);
+
+        if (fitting.Any(f => f.Kind == FormKind.Weak))
+        {
+            var noun = fitting[0].Row.Keys[^1];
+            if (_otherThings.Contains(noun)) return null;
+            var holders = _titled.GetValueOrDefault(noun);
+            if (holders is not null && holders.Any(h => !fitting.Any(f => f.Entity.Id == h))) return null;
+            return Only(fitting);
+        }
+
+        var contested = _otherBearers.Contains(fitting[0].Row.Keys[^1]);
+        if (!contested && Only(fitting) is { } only) return only;
+        if (title is not null && Only([.. fitting.Where(f => HoldsRole(f.Entity, title))]) is { } holder) return holder;
+        if (contested) return null;
+        // Gender settles it where it is known of all.
+        if (gender is not null && Only([.. fitting.Where(f => GenderOf(f.Entity) == gender)]) is { } titled && fitting.All(f => GenderOf(f.Entity) is not null)) return titled;
+        // Father and son: the bare name is the one without a generation, whose son is called "Jr.".
+        return Only([.. fitting.Where(f => !HasGeneration(f.Entity))]) is { } elder && fitting.Where(f => f.Entity.Id != elder.Id).All(f => HasGeneration(f.Entity)) ? elder : null;
+    }
+
+    /// <summary>Whether a title before the name belongs to a role that the entity holds on the day.</summary>
+    public bool HoldsRole(Entity entity, string title) =>
+        entity.RolesOn(day).Any(r => NameRow.Of(r.Title) is { } row && row.Keys.Contains(title, StringComparer.Ordinal));
+
+    /// <summary>The gender of a person's given name, where that is known.</summary>
+    public static Gender? GenderOf(Entity entity) =>
+        entity.Id.Kind == EntityKind.People && NameRow.Of(entity.Name) is { Length: > 1 } row ? GivenNames.GenderOf(row.Keys[0]) : null;
+
+    private static Gender? TitleGender(string? title) => title switch
+    {
+        "mr" or "sir" or "lord" or "king" or "prince" or "baron" or "duke" or "earl" or "herr" or "monsieur" or "senor" or "don" or "father" or "brother"
+            or "congressman" or "councilman" or "spokesman" or "businessman" or "chairman" or "emperor" or "pope" or "sr" or "m" => Gender.Male,
+        "mrs" or "ms" or "miss" or "madam" or "madame" or "mme" or "mlle" or "frau" or "senora" or "dona" or "lady" or "dame" or "queen" or "princess" or "baroness"
+            or "duchess" or "countess" or "empress" or "sister" or "mother" or "congresswoman" or "councilwoman" or "spokeswoman" or "businesswoman"
+            or "chairwoman" or "actress" or "sra" => Gender.Female,
+        _ => null,
+    };
+
+    private static bool IsGeneration(NameForm form) => form.Kind == FormKind.Family && form.Row.Length > 1 && Lexicon.Generations.Contains(form.Row.Keys[^1]);
+
+    private static bool HasGeneration(Entity entity) => NameRow.Of(entity.Name) is { } row && Lexicon.Generations.Contains(row.Keys[^1]);
+
+    private static Entity? Only(ImmutableArray<NameForm> forms) =>
+        forms.Select(f => f.Entity.Id).Distinct().Count() == 1 ? forms[0].Entity : null;
+}

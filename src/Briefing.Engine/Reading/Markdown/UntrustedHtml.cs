@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Briefing.Engine.Diagnostics;
+using Ganss.Xss;
+
+namespace Briefing.Engine.Reading.Markdown;
+
+/// <summary>Takes everything out of markup that could run a program, load something, or dress up as the site; keeps the text.</summary>
+internal static class UntrustedHtml
+{
+    // Their content is code or data, not text.
+    private static readonly ImmutableHashSet<string> Dropped =
+        ["script", "style", "template", "noscript", "title", "head", "base", "meta", "link", "math", "svg", "select", "textarea", "xmp", "plaintext"];
+
+    // Shown as links by the body reader, never embedded.
+    private static readonly ImmutableArray<string> Embeds = ["iframe", "video", "audio", "embed", "object"];
+
+    private static readonly HtmlSanitizerOptions Options = new()
+    {
+        AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "html", "head", "body",
+            "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
+            "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q",
+            "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th",
+            "thead", "time", "tr", "u", "ul", "var", "wbr",
+            "iframe", "video", "audio", "embed", "object",
+            WikiLinks.Element,
+        },
+        AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "alt", "cite", "class", "colspan", "datetime", "dir", "href", "id", "lang", "open", "reversed", "rowspan", "scope", "src", "start", "title",
+            "type", "checked", "disabled", "data", SourceWords.Attribute, SourceWords.OffsetAttribute, "data-ref",
+        },
+        AllowedClasses = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "left", "center", "right", "footnotes", "footnote-ref", "footnote-back-ref", "task-list-item", "contains-task-list",
+            "markdown-alert", "markdown-alert-title", "markdown-alert-note", "markdown-alert-tip", "markdown-alert-important",
+            "markdown-alert-warning", "markdown-alert-caution",
+        },
+        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
+        UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite", "data" },
+    };
+
+    /// <summary>The safe rest of the markup, with what was taken out.</summary>
+    public static Checked<IHtmlDocument> Sanitise(string markup, BodyOrigin origin)
+    {
+        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        var sanitizer = new HtmlSanitizer(Options) { KeepChildNodes = true };
+        sanitizer.RemovingTag += (_, e) =>
+        {
+            if (Dropped.Contains(e.Tag.LocalName)) e.Tag.TextContent = "";
+            if (e.Tag.LocalName is not ("font" or "center" or "big" or "tt")) problems.Add(Problems.UnsafeHtml(PlaceOf(e.Tag, origin), $"<{e.Tag.LocalName}>"));
+        };
+        sanitizer.RemovingAttribute += (_, e) =>
+        {
+            var where = PlaceOf(e.Tag, origin);
+            if (e.Reason == RemoveReason.NotAllowedUrlValue) problems.Add(Problems.UnsafeLink(where, e.Attribute.Value));
+            else if (e.Attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) problems.Add(Problems.UnsafeHtml(where, $"'{e.Attribute.Name}' of <{e.Tag.LocalName}>"));
+        };
+        sanitizer.RemovingCssClass += (_, e) => e.Cancel = e.CssClass.StartsWith("language-", StringComparison.Ordinal);
+        sanitizer.RemovingComment += (_, e) => e.Cancel = e.Comment.Data.StartsWith(BodyOrigin.BlockMark, StringComparison.Ordinal);
+        var document = sanitizer.SanitizeDom(markup);
+        return new(document, problems.ToImmutable());
+    }
+
+    /// <summary>Whether an element would embed something.</summary>
+    public static bool IsEmbed(IElement element) => Embeds.Contains(element.LocalName, StringComparer.Ordinal);
+
+    /// <summary>The place where an element was written: its own, where it is a link or an image, else its block's.</summary>
+    public static Location PlaceOf(IElement element, BodyOrigin origin) =>
+        int.TryParse(element.GetAttribute(SourceWords.OffsetAttribute), NumberStyles.None, CultureInfo.InvariantCulture, out var offset) && origin.Place(offset) is var (line, column)
+            ? origin.At(line, column)
+            : origin.AtBlock(BlockOf(element));
+
+    /// <summary>The number of the source block that a node stems from, or null.</summary>
+    public static int? BlockOf(INode node)
+    {
+        for (INode? at = node; at is not null; at = at.PreviousSibling ?? at.Parent)
+        {
+            if (at is IElement element && int.TryParse(element.GetAttribute(SourceWords.Attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+            if (at is IComment comment && comment.Data.StartsWith(BodyOrigin.BlockMark, StringComparison.Ordinal)
+                && int.TryParse(comment.Data.AsSpan(BodyOrigin.BlockMark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out number)) return number;
+        }
+        return null;
+    }
+}
