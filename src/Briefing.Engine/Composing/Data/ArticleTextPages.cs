@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Model;
 
@@ -15,9 +14,6 @@ public sealed class ArticleTextPages : IPageKind
 {
     /// <summary>The file's name below the article's address.</summary>
     public const string FileName = "index.md";
-
-    // A JSON string is a YAML string too (YAML 1.2, 1.3).
-    private static readonly JsonSerializerOptions Quoted = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc/>
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) => site.Articles.Select(article =>
@@ -61,11 +57,14 @@ public sealed class ArticleTextPages : IPageKind
         Field("  licence", source.Licence),
     ];
 
-    private static string? Field(string name, string? value) => value is null ? null : $"{name}: {JsonSerializer.Serialize(value, Quoted)}";
+    private static string? Field(string name, string? value) => value is null ? null : $"{name}: {Quoted(value)}";
 
     private static string? Field(string name, IEnumerable<string> values)
     {
-        var list = string.Join(", ", values.Select(v => JsonSerializer.Serialize(v, Quoted)));
+        var list = string.Join(", ", values.Select(Quoted));
         return list.Length > 0 ? $"{name}: [{list}]" : null;
     }
+
+    // A JSON string is a YAML string too (YAML 1.2, 1.3).
+    private static string Quoted(string value) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value)}\"";
 }

@@ -22,7 +22,7 @@ internal static class AtomFeed
             LastUpdatedTime = feed.Updated,
             Language = settings.Language,
             Generator = "Briefing",
-            Items = feed.Articles.Select(article => Entry(article, indexes)).ToList(),
+            Items = feed.Articles.Select(article => Entry(article, feed.Contents, indexes)).ToList(),
         };
         atom.Links.Add(new(new(settings.Absolute(route)), "self", null, "application/atom+xml", 0));
         atom.Links.Add(new(new(page), "alternate", null, "text/html", 0));
@@ -32,7 +32,7 @@ internal static class AtomFeed
         return Xml.Write(writer => new Atom10FeedFormatter(atom).WriteTo(writer));
     }
 
-    private static SyndicationItem Entry(Article article, Indexes indexes)
+    private static SyndicationItem Entry(Article article, FeedContents contents, Indexes indexes)
     {
         var (front, settings) = (article.Front, indexes.Site.Settings);
         var entry = new SyndicationItem
@@ -40,7 +40,7 @@ internal static class AtomFeed
             Id = Feed.IdOf(article, settings),
             Title = new TextSyndicationContent(Xml.Valid(front.Title)),
             Summary = front.Summary.Length == 0 ? null : new TextSyndicationContent(Xml.Valid(front.Summary)),
-            Content = SyndicationContent.CreateHtmlContent(Xml.Valid(FeedMarkup.Of(article, settings))),
+            Content = SyndicationContent.CreateHtmlContent(contents.Of(article)),
             PublishDate = front.Date,
             LastUpdatedTime = Feed.UpdatedOf(article),
         };

@@ -8,7 +8,8 @@ namespace Briefing.Engine.Composing.Data;
 /// <param name="Description">One line; may be empty.</param>
 /// <param name="Page">The page it belongs to; its address is the feed's identity.</param>
 /// <param name="Articles">The newest, newest first.</param>
-internal sealed record Feed(string Title, string Description, Route Page, ImmutableArray<Article> Articles)
+/// <param name="Contents">The articles' texts: an article stands in the feeds of all its tags and entities.</param>
+internal sealed record Feed(string Title, string Description, Route Page, ImmutableArray<Article> Articles, FeedContents Contents)
 {
     /// <summary>How many articles a feed has at most.</summary>
     public const int Length = 20;

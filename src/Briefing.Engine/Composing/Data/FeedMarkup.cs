@@ -18,7 +18,7 @@ internal static class FeedMarkup
     /// <summary>The key points as a list, and the text.</summary>
     public static string Of(Article article, Settings settings)
     {
-        var page = Addresses.Of(article, settings);
+        var addresses = new Addresses(Addresses.Of(article, settings));
         var markup = new StringBuilder(article.Html.Markup?.Length ?? 0);
         if (!article.KeyPoints.IsEmpty)
         {
@@ -26,16 +26,16 @@ internal static class FeedMarkup
             foreach (var point in article.KeyPoints)
             {
                 markup.Append("<li>");
-                Append(markup, point, page);
+                Append(markup, point, addresses);
                 markup.Append("</li>");
             }
             markup.Append("</ul>\n");
         }
-        Append(markup, article.Html, page);
+        Append(markup, article.Html, addresses);
         return markup.ToString();
     }
 
-    private static void Append(StringBuilder markup, Html html, Uri page)
+    private static void Append(StringBuilder markup, Html html, Addresses addresses)
     {
         // For each open span and link: whether its tag was written.
         var written = new Stack<bool>();
@@ -48,7 +48,7 @@ internal static class FeedMarkup
                     markup.Append(token.Raw);
                     break;
                 case TokenKind.Start:
-                    var attributes = Attributes(token, page);
+                    var attributes = Attributes(token, addresses);
                     var isWritten = !mayVanish || attributes.Count > 0;
                     if (mayVanish) written.Push(isWritten);
                     if (isWritten) Markup.Start(markup, token.Name, attributes);
@@ -60,14 +60,14 @@ internal static class FeedMarkup
         }
     }
 
-    private static List<KeyValuePair<string, string>> Attributes(Token token, Uri page)
+    private static List<KeyValuePair<string, string>> Attributes(Token token, Addresses addresses)
     {
         var attributes = new List<KeyValuePair<string, string>>();
         foreach (var (name, value) in token.Attributes)
         {
             if (!Kept.Contains(name)) continue;
             if (name is not ("href" or "src" or "cite")) attributes.Add(new(name, value));
-            else if (Addresses.Absolute(value, page) is { } absolute) attributes.Add(new(name, absolute));
+            else if (addresses.Absolute(value) is { } absolute) attributes.Add(new(name, absolute));
         }
         return attributes;
     }

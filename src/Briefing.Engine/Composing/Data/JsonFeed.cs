@@ -18,16 +18,16 @@ internal static class JsonFeed
         if (feed.Description.Length > 0) json.WriteString("description", feed.Description);
         json.WriteString("language", settings.Language);
         Authors(json, settings.Authors);
-        json.Objects("items", feed.Articles, article => Item(json, article, indexes));
+        json.Objects("items", feed.Articles, article => Item(json, article, feed.Contents, indexes));
     }));
 
-    private static void Item(Utf8JsonWriter json, Article article, Indexes indexes)
+    private static void Item(Utf8JsonWriter json, Article article, FeedContents contents, Indexes indexes)
     {
         var (front, settings) = (article.Front, indexes.Site.Settings);
         json.WriteString("id", Feed.IdOf(article, settings));
         json.WriteString("url", settings.Absolute(article.Route));
         json.WriteString("title", front.Title);
-        json.WriteString("content_html", FeedMarkup.Of(article, settings));
+        json.WriteString("content_html", contents.Of(article));
         if (front.Summary.Length > 0) json.WriteString("summary", front.Summary);
         json.WriteString("date_published", Dates.Rfc3339(front.Date));
         json.WriteString("date_modified", Dates.Rfc3339(Feed.UpdatedOf(article)));

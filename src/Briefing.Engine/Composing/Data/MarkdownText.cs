@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -11,7 +12,9 @@ internal sealed class MarkdownText
     // Deeper nesting than any text has; a line's beginning must not grow with hostile input.
     private const int MaxNesting = 20;
 
-    private readonly Uri _page;
+    private static readonly SearchValues<char> Special = SearchValues.Create(" \n\t\r\\`*[]<~_&");
+
+    private readonly Addresses _addresses;
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _line = new();
     private readonly Stack<Mark> _marks = new();
@@ -26,7 +29,7 @@ internal sealed class MarkdownText
     private bool _inFootnotes;
     private string _prefix = "";
 
-    private MarkdownText(Uri page) => _page = page;
+    private MarkdownText(Uri page) => _addresses = new(page);
 
     /// <summary>The Markdown, with a line feed at its end; empty for no markup.</summary>
     /// <param name="html">Markup of an article.</param>
@@ -95,7 +98,7 @@ internal sealed class MarkdownText
             case "img": Image(token); break;
             case "a" when token.HasClass("footnote-back-ref"): _skipped = 1; break;
             case "a" when token.HasClass("footnote-ref"): _marks.Push(new("a", _line.Length, "[^", "]")); break;
-            case "a": Open("a", "[", token["href"] is { } href && Addresses.Absolute(href, _page) is { } address ? $"]({Destination(address)})" : null); break;
+            case "a": Open("a", "[", token["href"] is { } href && _addresses.Absolute(href) is { } address ? $"]({Destination(address)})" : null); break;
             case "em" or "i" or "cite": Open(token.Name, "*", "*"); break;
             case "strong" or "b": Open(token.Name, "**", "**"); break;
             case "del" or "s": Open(token.Name, "~~", "~~"); break;
@@ -149,7 +152,7 @@ internal sealed class MarkdownText
 
     private void Image(Token token)
     {
-        if (token["src"] is not { } src || Addresses.Absolute(src, _page) is not { } address) return;
+        if (token["src"] is not { } src || _addresses.Absolute(src) is not { } address) return;
         _line.Append("![");
         AppendEscaped(_line, token["alt"] ?? "");
         _line.Append("](").Append(Destination(address)).Append(')');
@@ -237,22 +240,36 @@ internal sealed class MarkdownText
 
     private static void AppendEscaped(StringBuilder to, string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var i = 0;
+        while (i < text.Length)
         {
+            // Runs of plain text are copied whole; a blank after another is left out.
+            var run = text.AsSpan(i).IndexOfAny(Special);
+            if (run < 0) run = text.Length - i;
+            to.Append(text, i, run);
+            i += run;
+            if (i == text.Length) return;
             var c = text[i];
             if (c is ' ' or '\n' or '\t' or '\r')
             {
                 if (to.Length == 0 || to[^1] is not (' ' or '\n')) to.Append(' ');
-                continue;
             }
-            var isSpecial = c is '\\' or '`' or '*' or '[' or ']' or '<' or '~'
-                // Within a word an underscore means nothing; an ampersand only in front of a name or number.
-                || (c == '_' && !(i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1])))
-                || (c == '&' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#'));
-            if (isSpecial) to.Append('\\');
-            to.Append(c);
+            else
+            {
+                if (IsSpecialAt(text, i)) to.Append('\\');
+                to.Append(c);
+            }
+            i++;
         }
     }
+
+    private static bool IsSpecialAt(string text, int i) => text[i] switch
+    {
+        // Within a word an underscore means nothing; an ampersand only in front of a name or number.
+        '_' => !(i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1])),
+        '&' => i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#'),
+        _ => true,
+    };
 
     // What makes a line a heading, a quotation or an item of a list.
     private static string LineStart(string line)
