@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Engine.Composing.Data;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
@@ -22,6 +23,7 @@ public static class PageKinds
         new SearchPages(),
         new StaticPages(),
         new NotFoundPages(),
+        .. DataPages.All,
     ];
 
     /// <summary>All files of the output, in the order of the kinds. Two of them on one route are an error that a check reports.</summary>
@@ -31,12 +33,13 @@ public static class PageKinds
     {
         var chrome = ChromeComposer.Compose(site, assets);
         var indexes = new Indexes(site);
-        return
+        ImmutableArray<Page> pages =
         [
             .. All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })),
             .. assets.Select(asset => new Page(asset.Route, new PageContent.Copied(() => asset.Content), []) { Kind = "ThemeAsset" }),
             .. site.Files.Select(file => new Page(file.Route, new PageContent.Copied(file.Source.Read), [file.Source.Shown]) { Kind = "File" }),
         ];
+        return [.. pages, .. SitemapPage.Compose(pages, site.Settings)];
     }
 
     private static string NameOf(IPageKind kind) => kind.GetType().Name is var name && name.EndsWith("Pages", StringComparison.Ordinal) ? name[..^5] : name;

@@ -25,7 +25,7 @@ public sealed class ChromeComposerTests
     [InlineData("https://other.example/x", "https://other.example/x")]
     public void A_target_from_the_sites_root_gets_the_base_path_and_its_final_slash(string target, string href)
     {
-        var settings = StationSettings with { Nav = [new("There", target)] };
+        var settings = StationSettings with { Nav = [new("There", new(target, default))] };
         Assert.Equal(href, Assert.Single(ChromeComposer.Compose(Of([], [], settings), []).Nav).Href);
     }
 
@@ -50,7 +50,7 @@ public sealed class ChromeComposerTests
     [Fact]
     public void The_sites_own_icon_comes_before_the_themes()
     {
-        var site = Of([], [], StationSettings with { Icon = "assets/icon.svg" }) with { Files = [new(SourceFile.Of("assets/icon.svg", "<svg/>"), new("assets/icon.1234.svg"))] };
+        var site = Of([], [], StationSettings with { Icon = new("assets/icon.svg", default) }) with { Files = [new(SourceFile.Of("assets/icon.svg", "<svg/>"), new("assets/icon.1234.svg"))] };
         Assert.Equal("/base/assets/icon.1234.svg", ChromeComposer.Compose(site, [new("icon.svg", [1])]).IconHref);
     }
 
