@@ -55,7 +55,7 @@ public static class Strings
     public const string About = "About";
     public const string MentionedIn = "Mentioned in";
     public const string AppearsWith = "Appears with";
-    public const string IdentifiersAndData = "Elsewhere, and data";
+    public const string SourcesAndData = "Sources and data";
     public const string Feed = "Feed";
     public const string FeedOfThisPage = "Feed of this page";
     public const string Data = "Data";
@@ -112,6 +112,8 @@ public static class Strings
     public static string SaidAbout(string name) => $"Said about {name}";
 
     public static string AllAbout(string name) => $"About {name}";
+
+    public static string SourceNumber(int number) => $"Source {number}";
 
     public static string AtTheTime(string role) => $"{role} at the time";
 

@@ -163,7 +163,7 @@ public sealed class EntityPages : IPageKind
         role.Organisation is { } id && site.Register.Find(id) is { } organisation ? Described.LinkTo(organisation, site.Settings) : null,
         role.Dates.From is { } from ? Dates.Of(from, site.Settings.Language) : null,
         role.Dates.To is { } to ? Dates.Of(to, site.Settings.Language) : null,
-        role.Source);
+        Sources.Of(role.Source));
 
     // What its own file states; then what others' files state of it: relations, roles held there, what took place there.
     private static ImmutableArray<RelationCard> Relations(Entity entity, Indexes indexes)
@@ -184,7 +184,7 @@ public sealed class EntityPages : IPageKind
             Described.LinkTo(with, site.Settings),
             dates.From is { } from ? Dates.Of(from, site.Settings.Language) : null,
             dates.To is { } to && dates.To != dates.From ? Dates.Of(to, site.Settings.Language) : null,
-            source);
+            Sources.Of(source));
     }
 
     private static ImmutableArray<AppearsWith> AppearsWith(Dossier dossier, Indexes indexes) =>

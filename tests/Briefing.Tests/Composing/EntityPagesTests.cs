@@ -135,7 +135,7 @@ public sealed class EntityPagesTests
         var crew = Entity("events/crew-5", "Crew-5") with { Place = IdOf("organisations/iss"), Dates = new(Date(2022, 10), null) };
         var member = Virts with { Relations = [new(RelationType.BuiltIn.First(t => t.Name == "member-of"), IdOf("events/crew-5"), DateRange.Always, "A paper")] };
         var site = Of([], [member, Iss, crew]);
-        Assert.Equal(("member of", "Crew-5", "A paper"), site.PageAt<EntityPage>("people/terry-virts/").Relations.Select(r => (r.Label, r.With.Text, r.Source)).Single());
+        Assert.Equal(("member of", "Crew-5", "A paper"), site.PageAt<EntityPage>("people/terry-virts/").Relations.Select(r => (r.Label, r.With.Text, r.Source!.Text)).Single());
         Assert.Equal(("members", "Terry Virts"), site.PageAt<EntityPage>("events/crew-5/").Relations.Select(r => (r.Label, r.With.Text)).Single());
         Assert.Equal(
             [("Commander", "Terry Virts", "11 March 2015"), ("took place here", "Crew-5", "October 2022")],

@@ -170,7 +170,7 @@ public sealed class RazorThemeTests
             FeedHref = "/feed.xml", DataHref = "/index.json",
         }));
 
-        Assert.Equal(["Elsewhere, and data"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent), StringComparer.Ordinal);
+        Assert.Equal(["Sources and data"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent), StringComparer.Ordinal);
         Assert.Empty(page.QuerySelectorAll("main *:empty"));
     }
 
