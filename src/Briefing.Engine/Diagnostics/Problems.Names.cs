@@ -2,12 +2,22 @@ namespace Briefing.Engine.Diagnostics;
 
 public static partial class Problems
 {
-    /// <summary>A name that several entities bear, and nothing in the article decides.</summary>
-    public static Diagnostic AmbiguousName(Location where, string name, IReadOnlyList<string> candidates) => new(
-        "ambiguous-name", Severity.Warning, $"'{name}' could be {string.Join(" or ", candidates)}; left unlinked.", where,
-        $"To decide: links: {{ {name}: {(candidates.Count > 0 ? candidates[0] : "none")} }}");
+    /// <summary>A name that several entities bear, where nothing in the text decides.</summary>
+    /// <param name="where">The first place.</param>
+    /// <param name="name">As it stands in the text.</param>
+    /// <param name="candidates">The ids of those it could be.</param>
+    /// <param name="paste">How <c>links:</c> names the first of them.</param>
+    public static Diagnostic AmbiguousName(Location where, string name, IReadOnlyList<string> candidates, string paste) => new(
+        "ambiguous-name", Severity.Warning,
+        candidates.Count == 1
+            ? $"'{name}' could be {candidates[0]} or somebody else of that name; left unlinked."
+            : $"'{name}' could be {string.Join(" or ", candidates)}; left unlinked.",
+        where, $"To decide: links: {{ {name}: {paste} }}");
 
-    /// <summary>A decision about a name that does not occur.</summary>
+    /// <summary>A decision in <c>links:</c> about a name that the text does not have.</summary>
+    /// <param name="where">Where it was decided.</param>
+    /// <param name="name">The name.</param>
     public static Diagnostic UnusedDecision(Location where, string name) => new(
-        "unused-decision", Severity.Warning, $"'{name}' does not stand in the text; this decision decides nothing.", where, "Remove it, or write the name as the text has it.");
+        "unused-decision", Severity.Warning, $"'{name}' is decided in links:, but never stands by itself in the text.", where,
+        "Write the name as it stands in the text, or take the line out.");
 }

@@ -69,7 +69,7 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
             Sentences = sentences,
             Candidates = Candidates.Find(body, sentences, mentions, language),
         };
-        return new(article, NameProblems.Of(body, found));
+        return new(article, NameReport.Problems(found, body));
     }
 
     // Each key point is a text of its own; what one introduced and linked, the next may name in short and need not link again.

@@ -11,8 +11,8 @@ internal static class GivenNames
     /// <summary>Whether a folded word is a frequent given name.</summary>
     public static bool Contains(string word) => Men.Contains(word) || Women.Contains(word) || Either.Contains(word);
 
-    /// <summary>The gender a given name tells, if it does.</summary>
-    public static Gender? GenderOf(string word) => Men.Contains(word) ? Gender.Male : Women.Contains(word) ? Gender.Female : null;
+    /// <summary>The gender that a given name tells, if it does.</summary>
+    public static Gender GenderOf(string word) => Men.Contains(word) ? Gender.Male : Women.Contains(word) ? Gender.Female : Gender.Unknown;
 
     private static readonly FrozenSet<string> Men = Set("""
         aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alejandro aleksandr alex alexander alexandre alexei alexey alfonso alfred

@@ -23,6 +23,12 @@ internal sealed record Lexicon
     /// <summary>Verbs, mostly of saying, that follow a name: after one of them a common word at a sentence's start is the name.</summary>
     public required FrozenSet<string> Acts { get; init; }
 
+    /// <summary>What a person does or is: irregular verbs and the like, after which a common word at a sentence's start is a person's family name.</summary>
+    public static FrozenSet<string> Deeds { get; } = Set("""
+        was is has had also who did does then himself herself went came left won lost spoke met made took gave began became led ran saw sat stood
+        held kept found felt fell fought grew knew paid rose sent sold spent taught wore built bought brought caught chose drew drove never later
+        """);
+
     /// <summary>Prepositions that only a place follows.</summary>
     public required FrozenSet<string> AtPlace { get; init; }
 
@@ -76,20 +82,20 @@ internal sealed record Lexicon
 
     /// <summary>Nouns that end a longer name: what is called so is not the person or place it is called after. In a line where every word has a capital they alone say so.</summary>
     public static FrozenSet<string> Extensions { get; } = Set("""
-        street avenue road lane drive boulevard square plaza place court terrace crescent park gardens garden bridge tunnel station airport
+        street avenue road lane drive boulevard square plaza court terrace crescent park gardens garden bridge tunnel station airport
         terminal port harbor harbour highway expressway parkway freeway stadium arena center centre tower towers building hall house palace castle
         hotel inn theater theatre museum gallery library university college school academy institute institution hospital clinic
-        foundation fund trust endowment prize award awards medal scholarship fellowship lecture chair cup trophy open classic marathon
+        foundation fund trust endowment prize award awards medal scholarship fellowship lecture cup trophy classic marathon
         bank group holdings inc corp corporation company co ltd llc plc gmbh ag limited partners associates brothers sons industries
         enterprises motors airlines airways records pictures studios press times post journal herald tribune gazette news telegraph chronicle
-        observer guardian review magazine today united city rovers wanderers athletic albion county hotspur fc afc bulls giants rangers knicks
+        observer guardian magazine united city rovers wanderers athletic albion county hotspur fc afc bulls giants rangers knicks
         island islands isle bay gulf sea strait lake river mountain mountains mount valley canyon falls beach desert peninsula point
-        ridge range glacier basin county township village heights hills springs borough district province region state territory
-        act law doctrine plan accord accords agreement treaty declaration protocol convention commission committee council
+        ridge range glacier basin county township village heights hills springs borough district province region territory
+        accord accords agreement treaty declaration protocol convention commission committee council
         memorial monument cemetery cathedral church chapel abbey mosque temple synagogue dam canal observatory telescope laboratory
         laboratories lab base barracks regiment brigade division army navy command society association federation league union party alliance
-        club orchestra symphony philharmonic choir quartet ensemble festival exhibition exchange supreme cathedral syndrome disease effect
-        theorem equation constant number method process strasse straße allee platz brucke stiftung universitat schule
+        club orchestra symphony philharmonic choir quartet ensemble festival exhibition supreme cathedral syndrome 
+        theorem equation constant strasse straße allee platz brucke stiftung universitat schule
         """);
 
     /// <summary>Lower-case words that are part of a person's name before the family name proper: van, bin, de la.</summary>

@@ -375,8 +375,11 @@ public sealed class MentionFinder
         if (TitleBefore(at) is not null) return false;
         var next = at + 1 < _text.Count && _text[at + 1].Before == Gap.Space ? _text.Key(at + 1) : "";
         if (_lexicon.Acts.Contains(next) && _text[at + 1].Shape is WordShape.Lower) return false;
-        var isPerson = matches.Exists(m => m.Form.IsPerson);
-        return !(isPerson && !_lexicon.Openers.Contains(key) && next is "was" or "is" or "has" or "had" or "also" or "who" or "himself" or "herself");
+        if (!matches.Exists(m => m.Form.IsPerson) || _lexicon.Openers.Contains(key)) return true;
+        // English has no bare "Brown was" or "Moon smiled" but of a person; "Brown bears" and "Young people" it has.
+        var isPossessive = at + 1 < _text.Count && Words.IsPossessive(_text.Text, _text.Span(at + 1, at + 1));
+        return !(isPossessive || Lexicon.Deeds.Contains(next)
+            || (next.Length > 4 && next.EndsWith("ed", StringComparison.Ordinal)));
     }
 
     private bool IsDate(int at)

@@ -42,7 +42,7 @@ internal sealed class ShortNames(DateOnly day)
     public Entity? Choose(ImmutableArray<NameForm> forms, string? title)
     {
         var gender = TitleGender(title);
-        var fitting = forms.Where(f => gender is null || GenderOf(f.Entity) is not { } own || own == gender).ToImmutableArray();
+        var fitting = forms.Where(f => gender == Gender.Unknown || GenderOf(f.Entity) is var own && (own == Gender.Unknown || own == gender)).ToImmutableArray();
         if (fitting.IsEmpty) return null;
 
         var exact = fitting.Where(f => f.Kind == FormKind.Initials || IsGeneration(f)).ToImmutableArray();
@@ -62,7 +62,7 @@ internal sealed class ShortNames(DateOnly day)
         if (title is not null && Only([.. fitting.Where(f => HoldsRole(f.Entity, title))]) is { } holder) return holder;
         if (contested) return null;
         // Gender settles it where it is known of all.
-        if (gender is not null && Only([.. fitting.Where(f => GenderOf(f.Entity) == gender)]) is { } titled && fitting.All(f => GenderOf(f.Entity) is not null)) return titled;
+        if (gender != Gender.Unknown && Only([.. fitting.Where(f => GenderOf(f.Entity) == gender)]) is { } titled && fitting.All(f => GenderOf(f.Entity) != Gender.Unknown)) return titled;
         // Father and son: the bare name is the one without a generation, whose son is called "Jr.".
         return Only([.. fitting.Where(f => !HasGeneration(f.Entity))]) is { } elder && fitting.Where(f => f.Entity.Id != elder.Id).All(f => HasGeneration(f.Entity)) ? elder : null;
     }
@@ -72,17 +72,17 @@ internal sealed class ShortNames(DateOnly day)
         entity.RolesOn(day).Any(r => NameRow.Of(r.Title) is { } row && row.Keys.Contains(title, StringComparer.Ordinal));
 
     /// <summary>The gender of a person's given name, where that is known.</summary>
-    public static Gender? GenderOf(Entity entity) =>
-        entity.Id.Kind == EntityKind.People && NameRow.Of(entity.Name) is { Length: > 1 } row ? GivenNames.GenderOf(row.Keys[0]) : null;
+    public static Gender GenderOf(Entity entity) =>
+        entity.Id.Kind == EntityKind.People && NameRow.Of(entity.Name) is { Length: > 1 } row ? GivenNames.GenderOf(row.Keys[0]) : Gender.Unknown;
 
-    private static Gender? TitleGender(string? title) => title switch
+    private static Gender TitleGender(string? title) => title switch
     {
         "mr" or "sir" or "lord" or "king" or "prince" or "baron" or "duke" or "earl" or "herr" or "monsieur" or "senor" or "don" or "father" or "brother"
             or "congressman" or "councilman" or "spokesman" or "businessman" or "chairman" or "emperor" or "pope" or "sr" or "m" => Gender.Male,
         "mrs" or "ms" or "miss" or "madam" or "madame" or "mme" or "mlle" or "frau" or "senora" or "dona" or "lady" or "dame" or "queen" or "princess" or "baroness"
             or "duchess" or "countess" or "empress" or "sister" or "mother" or "congresswoman" or "councilwoman" or "spokeswoman" or "businesswoman"
             or "chairwoman" or "actress" or "sra" => Gender.Female,
-        _ => null,
+        _ => Gender.Unknown,
     };
 
     private static bool IsGeneration(NameForm form) => form.Kind == FormKind.Family && form.Row.Length > 1 && Lexicon.Generations.Contains(form.Row.Keys[^1]);

@@ -130,7 +130,7 @@ internal sealed class TextWords
             var end = start + 1;
             while (end < words.Length && !words[end].OpensBlock && words[end].Sentence == words[start].Sentence) end++;
             var line = words[start..end];
-            var lineCase = CaseOf(line);
+            var lineCase = CaseOf(line, endsWithStop: line[^1].End < text.Length && text[line[^1].End] == '.');
             if (lineCase != LineCase.Sentence)
             {
                 foreach (ref var word in line) word.Line = lineCase;
@@ -143,7 +143,7 @@ internal sealed class TextWords
         }
     }
 
-    private static LineCase CaseOf(ReadOnlySpan<Word> line)
+    private static LineCase CaseOf(ReadOnlySpan<Word> line, bool endsWithStop)
     {
         var (capitals, capitalised, lower, longLower) = (0, 0, 0, 0);
         foreach (var word in line)
@@ -161,8 +161,8 @@ internal sealed class TextWords
             }
         }
         if (capitals >= 2 && capitalised == 0 && lower == 0) return LineCase.Capitals;
-        // A headline leaves small words alone; a list of names is none, but there the capital says little as well.
-        return capitalised >= 4 && longLower == 0 && capitalised + capitals >= 2 * lower ? LineCase.Title : LineCase.Sentence;
+        // A headline leaves small words alone and has no stop; a list of names is none, but there the capital says little as well.
+        return !endsWithStop && capitalised >= 4 && longLower == 0 && capitalised + capitals >= 2 * lower ? LineCase.Title : LineCase.Sentence;
     }
 
     // MOSCOW (Reuters) –, NEW YORK, July 6:, VIRTS: the capitals at a block's start, if punctuation sets them apart.
@@ -174,7 +174,7 @@ internal sealed class TextWords
         var after = text.AsSpan(line[end - 1].End);
         if (after.Length > 0 && after[0] == '.') after = after[1..];
         var trimmed = after.TrimStart(' ');
-        var setApart = trimmed.Length == 0 || trimmed[0] is '—' or '–' or '(' or ':' or '\n' || (trimmed[0] is ',' or '-' && end <= 4);
+        var setApart = trimmed.Length == 0 || trimmed[0] is '—' or '–' or '(' or ':' or '\n' || ((trimmed[0] == ',' || (trimmed[0] == '-' && after[0] == ' ')) && end <= 4);
         if (!setApart) return;
         foreach (ref var word in line[..end]) word.Line = LineCase.Capitals;
         if (end < line.Length) line[end].Opens = true;

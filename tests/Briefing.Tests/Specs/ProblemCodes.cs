@@ -25,6 +25,9 @@ internal static class ProblemCodes
         ["output-busy"] = nameof(Writing.OutputFolderTests),
         ["output-clash"] = nameof(Writing.OutputFolderTests),
         ["output-content"] = nameof(Writing.OutputFolderTests),
+        ["output-in-the-way"] = nameof(Writing.OutputFolderTests),
+        ["output-is-file"] = nameof(Writing.OutputFolderTests),
+        ["output-unsafe-path"] = nameof(Writing.OutputFolderTests),
         ["output-disk"] = nameof(Writing.OutputFolderTests),
         ["invalid-utf-8"] = nameof(Reading.SourceTextTests),
     };
