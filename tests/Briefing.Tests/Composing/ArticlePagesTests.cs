@@ -73,7 +73,7 @@ public sealed class ArticlePagesTests
             ],
             [Virts, Nasa, Iss]);
         Assert.Equal(
-            "About subject: Also about ISS. | About rare: Also has Terry Virts and NASA. | About common: Also has NASA. | About other: Also has NASA.",
+            "About subject: Also about ISS. | About rare: Also mentions Terry Virts and NASA. | About common: Also mentions NASA. | About other: Also mentions NASA.",
             site.PageAt<ArticlePage>("articles/this/").Related.Select(r => $"{r.Article.Text}: {r.Reason}").InLine());
     }
 
