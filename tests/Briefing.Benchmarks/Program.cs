@@ -3,8 +3,9 @@ using BenchmarkDotNet.Running;
 using Briefing.Benchmarks;
 
 // generate N ENTITIES FOLDER: writes a corpus, to be built by Briefing itself or by another generator.
-// build | preview [N ENTITIES]: whole runs, measured from outside (README.md beside this file).
-// anything else: BenchmarkDotNet, stage by stage.
+// preview N ENTITIES: from a saved article to its new page.
+// stages N ENTITIES: where the time of a build goes.
+// anything else: BenchmarkDotNet.
 switch (args)
 {
     case ["generate", var articles, var entities, var folder]:
@@ -12,6 +13,9 @@ switch (args)
         return 0;
     case ["preview", var articles, var entities]:
         PreviewLoop.Run(int.Parse(articles, CultureInfo.InvariantCulture), int.Parse(entities, CultureInfo.InvariantCulture));
+        return 0;
+    case ["stages", var articles, var entities]:
+        Stages.Run(int.Parse(articles, CultureInfo.InvariantCulture), int.Parse(entities, CultureInfo.InvariantCulture));
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Corpus).Assembly).Run(args);
