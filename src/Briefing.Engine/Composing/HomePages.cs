@@ -12,7 +12,7 @@ public sealed class HomePages : IPageKind
 {
     private const int KeyPointsAtMost = 5;
     private const int LatestAtMost = 7;
-    private const int EntitiesOfAKind = 8;
+    private const int EntitiesOfAKind = 5;
     private const int QuotationsAtMost = 3;
     private const int MomentsAtMost = 12;
 

@@ -38,6 +38,7 @@ internal sealed class PrintMarkup
         foreach (var token in Markup.Read(html))
         {
             if (token.Kind == TokenKind.Start) Start(markup, token, article);
+            else if (token.Kind == TokenKind.End && NameOf(token) != token.Name) markup.Append("</").Append(NameOf(token)).Append('>');
             else markup.Append(token.Raw);
             if (token.Name != "a") continue;
             if (token.Kind == TokenKind.Start) outside = token["href"] is { } href && Addresses.IsWeb(href) && !IsOfTheSite(href) ? href : null;
@@ -53,16 +54,19 @@ internal sealed class PrintMarkup
 
     private void Start(StringBuilder markup, Token token, Article article)
     {
-        if (!token.Attributes.Any(a => a.Key == "href" || IdLists.Contains(a.Key)))
+        if (NameOf(token) == token.Name && !token.Attributes.Any(a => a.Key == "href" || IdLists.Contains(a.Key)))
         {
             markup.Append(token.Raw);
             return;
         }
-        Markup.Start(markup, token.Name, token.Attributes.Select(a =>
+        Markup.Start(markup, NameOf(token), token.Attributes.Select(a =>
             a.Key == "href" ? new(a.Key, Href(a.Value, article.Id.Slug))
             : IdLists.Contains(a.Key) ? KeyValuePair.Create(a.Key, string.Join(' ', a.Value.Split(' ').Select(id => Anchor(article.Id.Slug, id))))
             : a));
     }
+
+    // The article's title is a heading of the second level in this document: those of its text go one down.
+    private static string NameOf(Token token) => token.Name is ['h', >= '2' and <= '5'] ? $"h{(char)(token.Name[1] + 1)}" : token.Name;
 
     private string Href(string href, string slug)
     {

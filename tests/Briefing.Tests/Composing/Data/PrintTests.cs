@@ -16,7 +16,7 @@ public sealed partial class PrintTests
             """);
 
         Assert.Equal("""
-            <h2 id="a-order">Order</h2><p id="a-p" aria-describedby="a-order a-p"><a href="#a-order">above</a> <a href="#b">b</a> <a href="#b-s-000000">b’s</a>
+            <h3 id="a-order">Order</h3><p id="a-p" aria-describedby="a-order a-p"><a href="#a-order">above</a> <a href="#b">b</a> <a href="#b-s-000000">b’s</a>
             <a href="#b-x">b</a> <a href="/repo/people/ada-byron/">Ada</a></p>
             """, printed.Body.Markup);
         Assert.Empty(printed.Links);
