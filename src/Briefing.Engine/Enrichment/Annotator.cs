@@ -115,7 +115,7 @@ public sealed class Annotator
     // An element that lies within a sentence or mention as a whole is part of its run; any other ends it.
     private void BeforeOpen(Atom atom)
     {
-        if (!atom.IsInline)
+        if (!atom.IsInline || atom.HoldsBlock)
         {
             CloseSentence();
             return;

@@ -173,7 +173,7 @@ public sealed class MentionFinder
                 // Dvořák with all his given names is still Dvořák.
                 if (IsLongerFormOf(match)) return new(false, true, RefusalOf([match], RefusalReason.OtherSpelling));
                 other = true;
-                NameOther(match.Form.Row.Keys[^1], match.First, match.Last);
+                NameOther(match.Form.Entity, match.First, match.Last);
             }
         }
         if (free.Count == 0 && (dated.Count > 0 || acronym is null)) return new(false, true, RefusalOf(dated, RefusalReason.InsideLongerName));
@@ -218,7 +218,7 @@ public sealed class MentionFinder
             : Doubt([], known);
     }
 
-    private void NameOther(string family, int first, int last) => _short.Namesakes.Name(family, null, _text[first], first, Namesakes.IsRelative(_text, first, last));
+    private void NameOther(Entity namesake, int first, int last) => _short.Namesakes.Name(ShortNames.FamilyKey(namesake), null, _text[first], first, Namesakes.IsRelative(_text, first, last));
 
     // "Antonín Leopold Dvořák": among the capitals before the family name stands the given name of its bearer.
     private bool IsLongerFormOf(NameMatch match)
@@ -228,12 +228,22 @@ public sealed class MentionFinder
         {
             if (_text.Key(at) == row.Keys[0]) return match.First - at > 1;
         }
-        return false;
+        return match.First > 0 && IsVariant(_text.Key(match.First - 1), row.Keys[0]);
+    }
+
+    // Kristin and Kristen, Dmitry and Dmitri: one letter of a long given name is a matter of spelling.
+    private static bool IsVariant(string a, string b)
+    {
+        if (a.Length < 5 || b.Length < 5 || Math.Abs(a.Length - b.Length) > 1) return false;
+        var shorter = Math.Min(a.Length, b.Length);
+        var (head, tail) = (a.AsSpan().CommonPrefixLength(b), 0);
+        while (tail < shorter - head && a[^(tail + 1)] == b[^(tail + 1)]) tail++;
+        return head > 0 && head + tail >= Math.Max(a.Length, b.Length) - 1;
     }
 
     private Verdict Doubt(List<NameMatch> strong, List<NameMatch> known)
     {
-        foreach (var match in strong.Where(m => m.Form.IsPerson)) NameOther(match.Form.Row.Keys[^1], match.First, match.Last);
+        foreach (var match in strong.Where(m => m.Form.IsPerson)) NameOther(match.Form.Entity, match.First, match.Last);
         return new(false, true, RefusalOf([.. strong, .. known], RefusalReason.Ambiguous));
     }
 
@@ -278,12 +288,12 @@ public sealed class MentionFinder
 
         var isPerson = id.Kind == EntityKind.People;
         if (isPerson && first > 1 && _text.Key(first - 1) == "and" && _text[first - 2].Shape == WordShape.Capitalised && GivenNames.Contains(_text.Key(first - 2))
-            && NameForms.FamilyOf(entity) is { IsEmpty: false } family && !_named[first - 2])
+            && !_named[first - 2])
         {
             // "Bill and Hillary Clinton": another Clinton.
-            NameOther(family[^1], first - 2, first - 2);
+            NameOther(entity, first - 2, first - 2);
         }
-        if (isPerson && NameForms.FamilyOf(entity) is { IsEmpty: false } own) _short.Namesakes.Name(own[^1], id, _text[first], first, Namesakes.IsRelative(_text, first, last));
+        if (isPerson) _short.Namesakes.Name(ShortNames.FamilyKey(entity), id, _text[first], first, Namesakes.IsRelative(_text, first, last));
 
         var words = Enumerable.Range(first, last - first + 1).Select(_text.Key).ToArray();
         var full = NameRow.Of(entity.Name)?.Keys.ToArray() ?? [];

@@ -25,7 +25,7 @@ internal sealed class Namesakes
     }
 
     /// <summary>Somebody is named in full.</summary>
-    /// <param name="family">The last word of the family name, folded.</param>
+    /// <param name="family">The family name, folded.</param>
     /// <param name="entity">Who; null for somebody unregistered.</param>
     /// <param name="word">The word where the name stands.</param>
     /// <param name="order">The word's index.</param>
@@ -46,13 +46,17 @@ internal sealed class Namesakes
     }
 
     /// <summary>Whether a bare family name can mean only this entity, of all who were named before.</summary>
-    public bool MeansOnly(string family, Id entity, in Word word)
+    /// <param name="family">The family name, folded.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="word">Where the bare name stands.</param>
+    /// <param name="excluded">Those whom something else rules out: Mrs is not Bill.</param>
+    public bool MeansOnly(string family, Id entity, in Word word, IReadOnlySet<Id> excluded)
     {
         var bearers = Of(family);
         var own = bearers.Find(b => b.Entity == entity);
         foreach (var rival in bearers)
         {
-            if (rival.Entity == entity) continue;
+            if (rival.Entity == entity || (rival.Entity is { } known && excluded.Contains(known))) continue;
             // The relative of the one who was named first, or of anybody else but this one.
             if (rival.IsRelative && own is not { IsRelative: true }) continue;
             if (own is null || own.IsRelative) return false;
@@ -67,7 +71,7 @@ internal sealed class Namesakes
     /// <summary>Whether the words around a name say that its bearer is a relative.</summary>
     public static bool IsRelative(TextWords text, int first, int last)
     {
-        for (var at = first - 1; at >= 0 && first - at <= 8 && text[at].Sentence == text[first].Sentence; at--)
+        for (var at = first - 1; at >= 0 && first - at <= 16 && text[at].Sentence == text[first].Sentence; at--)
         {
             if (Kinship.Contains(text.Key(at))) return true;
         }

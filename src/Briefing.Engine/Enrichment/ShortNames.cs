@@ -57,11 +57,11 @@ internal sealed class ShortNames(DateOnly day)
             return Only(fitting);
         }
 
-        var family = fitting[0].Row.Keys[^1];
+        var excluded = forms.Select(f => f.Entity.Id).Except(fitting.Select(f => f.Entity.Id)).ToHashSet();
         var place = word;
-        if (Only([.. fitting.Where(f => Namesakes.MeansOnly(family, f.Entity.Id, place))]) is { } only)
+        if (Only([.. fitting.Where(f => Namesakes.MeansOnly(FamilyKey(f.Entity), f.Entity.Id, place, excluded))]) is { } only)
         {
-            Namesakes.UseBare(family, only.Id);
+            Namesakes.UseBare(FamilyKey(only), only.Id);
             return only;
         }
         if (title is not null && Only([.. fitting.Where(f => HoldsRole(f.Entity, title))]) is { } holder) return holder;
@@ -71,6 +71,9 @@ internal sealed class ShortNames(DateOnly day)
         // Father and son: the bare name is the one without a generation, whose son is called "Jr.".
         return Only([.. fitting.Where(f => !HasGeneration(f.Entity))]) is { } elder && fitting.Where(f => f.Entity.Id != elder.Id).All(f => HasGeneration(f.Entity)) ? elder : null;
     }
+
+    /// <summary>What bearers of one family name have in common.</summary>
+    public static string FamilyKey(Entity entity) => string.Join(' ', NameForms.FamilyOf(entity));
 
     /// <summary>Whether a title before the name belongs to a role that the entity holds on the day.</summary>
     public bool HoldsRole(Entity entity, string title) =>
