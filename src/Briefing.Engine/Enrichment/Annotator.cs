@@ -26,6 +26,7 @@ public sealed class Annotator
     private Run _sentence = Run.None;
     private Run _mention = Run.None;
     private int _depth;
+    private int _written;
 
     private Annotator(Body body, ImmutableArray<Mention> mentions, ImmutableArray<Sentence> sentences, ImmutableArray<Target?> targets, Func<Id, string> href)
     {
@@ -79,6 +80,7 @@ public sealed class Annotator
                 if (_mention.IsOpen && (_depth < _mention.Depth || !atom.IsInline)) CloseMention();
                 if (_sentence.IsOpen && (_depth < _sentence.Depth || !atom.IsInline)) CloseSentence();
                 _html.Append(_body.Pieces[atom.Piece].Kind == PieceKind.LinkEnd ? _linkEnds.TryPop(out var end) ? end : "" : atom.Raw);
+                CloseEnded();
                 break;
             default:
                 _html.Append(_body.Pieces[atom.Piece].Kind == PieceKind.Image ? ImageTag(_body.Pieces[atom.Piece]) : atom.Raw);
@@ -105,16 +107,15 @@ public sealed class Annotator
             if (inMention) end = Math.Min(end, _mentions[mention].Span.End);
             else if (mention + 1 < _mentions.Length) end = Math.Min(end, Math.Max(at + 1, _mentions[mention + 1].Span.Start));
             _html.Append(Html.Escape(atom.Raw.AsSpan(at - atom.Span.Start, end - at)));
-            at = end;
-            if (_mention.IsOpen && _mentions[_mention.Index].Span.End == at) CloseMention();
-            if (_sentence.IsOpen && _sentences[_sentence.Index].Span.End == at) CloseSentence();
+            at = _written = end;
+            CloseEnded();
         }
     }
 
     // An element that lies within a sentence or mention as a whole is part of its run; any other ends it.
     private void BeforeOpen(Atom atom)
     {
-        if (!atom.IsInline)
+        if (!atom.IsInline || atom.HoldsBlock)
         {
             CloseSentence();
             return;
@@ -129,6 +130,13 @@ public sealed class Annotator
         if (inSentence && !_sentence.IsOpen) OpenSentence(sentence);
         // The element of the mention itself stays outermost: <em><span data-entity>Virts</span></em> says as much as the other way round, and a link that is the mention carries it.
         if (inMention && !_mention.IsOpen && _mentions[mention].Span != atom.Span) OpenMention(mention);
+    }
+
+    // What has been written to its end, and stands outside of the elements that were opened in it.
+    private void CloseEnded()
+    {
+        if (_mention.IsOpen && _depth == _mention.Depth && _mentions[_mention.Index].Span.End <= _written) CloseMention();
+        if (_sentence.IsOpen && _depth == _sentence.Depth && _sentences[_sentence.Index].Span.End <= _written) CloseSentence();
     }
 
     private void OpenSentence(int index)

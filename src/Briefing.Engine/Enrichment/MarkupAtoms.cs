@@ -29,6 +29,9 @@ internal readonly record struct Atom(AtomKind Kind, string Raw, int Piece, strin
     /// <summary>Text: its stretch. An opening tag: the stretch of text in its element, empty where it has none.</summary>
     public TextSpan Span { get; init; }
 
+    /// <summary>An opening tag: whether a block stands in its element, as in <c>&lt;em&gt;&lt;p&gt;</c>.</summary>
+    public bool HoldsBlock { get; init; }
+
     /// <summary>Whether the element is one of those that stand within a line (HTML Standard, phrasing content).</summary>
     public bool IsInline => InlineElements.Contains(Name);
 
@@ -119,7 +122,9 @@ internal readonly record struct Atom(AtomKind Kind, string Raw, int Piece, strin
             else if (atoms[i].Kind == AtomKind.Close && open.Count > 0)
             {
                 var closed = open.Pop();
-                if (open.Count > 0) Grow(open.Peek(), atoms[closed].Span);
+                if (open.Count == 0) continue;
+                Grow(open.Peek(), atoms[closed].Span);
+                if (!atoms[closed].IsInline || atoms[closed].HoldsBlock) atoms[open.Peek()] = atoms[open.Peek()] with { HoldsBlock = true };
             }
         }
 

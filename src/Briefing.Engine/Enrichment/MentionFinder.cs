@@ -170,8 +170,10 @@ public sealed class MentionFinder
             if (bounds == Bounds.Free) free.Add(match);
             if (bounds == Bounds.OtherBearer || (bounds == Bounds.Longer && match.Form.Kind == FormKind.Family && FamilyStandsFirst(match.Form.Entity)))
             {
+                // Dvořák with all his given names is still Dvořák.
+                if (IsLongerFormOf(match)) return new(false, true, RefusalOf([match], RefusalReason.OtherSpelling));
                 other = true;
-                _short.IntroduceOther(match.Form.Row.Keys[^1]);
+                NameOther(match.Form.Entity, match.First, match.Last);
             }
         }
         if (free.Count == 0 && (dated.Count > 0 || acronym is null)) return new(false, true, RefusalOf(dated, RefusalReason.InsideLongerName));
@@ -211,14 +213,37 @@ public sealed class MentionFinder
             return Settle(strong, known) is { } one ? Take(one) : Doubt(strong, known);
         }
         if (known.Count == 0) return new(false, false, free.Count == 0 ? null : RefusalOf(free, RefusalReason.NotIntroduced));
-        return _short.Choose([.. known.Select(m => m.Form)], TitleBefore(first)) is { } entity
+        return _short.Choose([.. known.Select(m => m.Form)], TitleBefore(first), _text[first]) is { } entity
             ? Take(known.Find(m => m.Form.Entity.Id == entity.Id)!)
             : Doubt([], known);
     }
 
+    private void NameOther(Entity namesake, int first, int last) => _short.Namesakes.Name(ShortNames.FamilyKey(namesake), null, _text[first], first, Namesakes.IsRelative(_text, first, last));
+
+    // "Antonín Leopold Dvořák": among the capitals before the family name stands the given name of its bearer.
+    private bool IsLongerFormOf(NameMatch match)
+    {
+        if (!match.Form.IsPerson || NameRow.Of(match.Form.Entity.Name) is not { Length: > 1 } row) return false;
+        for (var at = match.First - 1; at >= 0 && match.First - at <= 5 && _text[at + 1].Before is Gap.Space or Gap.DotSpace or Gap.Hyphen && (_text[at].HasCapital || Lexicon.Particles.Contains(_text.Key(at))); at--)
+        {
+            if (_text.Key(at) == row.Keys[0]) return match.First - at > 1;
+        }
+        return match.First > 0 && IsVariant(_text.Key(match.First - 1), row.Keys[0]);
+    }
+
+    // Kristin and Kristen, Dmitry and Dmitri: one letter of a long given name is a matter of spelling.
+    private static bool IsVariant(string a, string b)
+    {
+        if (a.Length < 5 || b.Length < 5 || Math.Abs(a.Length - b.Length) > 1) return false;
+        var shorter = Math.Min(a.Length, b.Length);
+        var (head, tail) = (a.AsSpan().CommonPrefixLength(b), 0);
+        while (tail < shorter - head && a[^(tail + 1)] == b[^(tail + 1)]) tail++;
+        return head > 0 && head + tail >= Math.Max(a.Length, b.Length) - 1;
+    }
+
     private Verdict Doubt(List<NameMatch> strong, List<NameMatch> known)
     {
-        foreach (var match in strong.Where(m => m.Form.IsPerson)) _short.IntroduceOther(match.Form.Row.Keys[^1]);
+        foreach (var match in strong.Where(m => m.Form.IsPerson)) NameOther(match.Form.Entity, match.First, match.Last);
         return new(false, true, RefusalOf([.. strong, .. known], RefusalReason.Ambiguous));
     }
 
@@ -263,11 +288,12 @@ public sealed class MentionFinder
 
         var isPerson = id.Kind == EntityKind.People;
         if (isPerson && first > 1 && _text.Key(first - 1) == "and" && _text[first - 2].Shape == WordShape.Capitalised && GivenNames.Contains(_text.Key(first - 2))
-            && NameForms.FamilyOf(entity) is { IsEmpty: false } family && !_named[first - 2])
+            && !_named[first - 2])
         {
             // "Bill and Hillary Clinton": another Clinton.
-            _short.IntroduceOther(family[^1]);
+            NameOther(entity, first - 2, first - 2);
         }
+        if (isPerson) _short.Namesakes.Name(ShortNames.FamilyKey(entity), id, _text[first], first, Namesakes.IsRelative(_text, first, last));
 
         var words = Enumerable.Range(first, last - first + 1).Select(_text.Key).ToArray();
         var full = NameRow.Of(entity.Name)?.Keys.ToArray() ?? [];

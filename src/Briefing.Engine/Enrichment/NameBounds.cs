@@ -48,6 +48,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
     private bool LongerRight(NameMatch match)
     {
         var last = match.Last;
+        // US$ is a currency.
+        if (text[last].End < text.Text.Length && text.Text[text[last].End] is '$' or '€' or '£') return true;
         if (last + 1 >= text.Count) return false;
         ref readonly var next = ref text[last + 1];
         var key = text.Key(last + 1);
@@ -113,6 +115,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         var isShort = form.Row.Length == 1 || !form.IsStrong;
         var key = text.Key(previous);
         if (text.Text[text[first].Start - 1] is '@' or '_') return Bounds.Longer;
+        if (form.IsPerson && key is "saint" or "st") return Bounds.Free;
         switch (text[first].Before)
         {
             case Gap.Dot:

@@ -11,7 +11,6 @@ namespace Briefing.Engine.Enrichment;
 internal sealed class ShortNames(DateOnly day)
 {
     private readonly HashSet<Id> _introduced = [];
-    private readonly HashSet<string> _otherBearers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _otherThings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<Id>> _titled = new(StringComparer.Ordinal);
 
@@ -21,8 +20,8 @@ internal sealed class ShortNames(DateOnly day)
     /// <summary>Whether the reader has met an entity.</summary>
     public bool Knows(Id entity) => _introduced.Contains(entity);
 
-    /// <summary>The reader has met somebody with this family name whom the register does not know.</summary>
-    public void IntroduceOther(string family) => _otherBearers.Add(family);
+    /// <summary>Who of each family name was named.</summary>
+    public Namesakes Namesakes { get; } = new();
 
     /// <summary>The reader has met something unregistered that "the agency" could mean: the European Space Agency.</summary>
     public void IntroduceOtherThing(string noun) => _otherThings.Add(noun);
@@ -39,7 +38,8 @@ internal sealed class ShortNames(DateOnly day)
     /// </summary>
     /// <param name="forms">The forms that match, of introduced entities.</param>
     /// <param name="title">The folded title before the name, or null.</param>
-    public Entity? Choose(ImmutableArray<NameForm> forms, string? title)
+    /// <param name="word">The name's first word in the text.</param>
+    public Entity? Choose(ImmutableArray<NameForm> forms, string? title, in Word word)
     {
         var gender = TitleGender(title);
         var fitting = forms.Where(f => gender == Gender.Unknown || GenderOf(f.Entity) is var own && (own == Gender.Unknown || own == gender)).ToImmutableArray();
@@ -57,15 +57,23 @@ internal sealed class ShortNames(DateOnly day)
             return Only(fitting);
         }
 
-        var contested = _otherBearers.Contains(fitting[0].Row.Keys[^1]);
-        if (!contested && Only(fitting) is { } only) return only;
+        var excluded = forms.Select(f => f.Entity.Id).Except(fitting.Select(f => f.Entity.Id)).ToHashSet();
+        var place = word;
+        if (Only([.. fitting.Where(f => Namesakes.MeansOnly(FamilyKey(f.Entity), f.Entity.Id, place, excluded))]) is { } only)
+        {
+            Namesakes.UseBare(FamilyKey(only), only.Id);
+            return only;
+        }
         if (title is not null && Only([.. fitting.Where(f => HoldsRole(f.Entity, title))]) is { } holder) return holder;
-        if (contested) return null;
+        if (Only(fitting) is not null) return null;
         // Gender settles it where it is known of all.
         if (gender != Gender.Unknown && Only([.. fitting.Where(f => GenderOf(f.Entity) == gender)]) is { } titled && fitting.All(f => GenderOf(f.Entity) != Gender.Unknown)) return titled;
         // Father and son: the bare name is the one without a generation, whose son is called "Jr.".
         return Only([.. fitting.Where(f => !HasGeneration(f.Entity))]) is { } elder && fitting.Where(f => f.Entity.Id != elder.Id).All(f => HasGeneration(f.Entity)) ? elder : null;
     }
+
+    /// <summary>What bearers of one family name have in common.</summary>
+    public static string FamilyKey(Entity entity) => string.Join(' ', NameForms.FamilyOf(entity));
 
     /// <summary>Whether a title before the name belongs to a role that the entity holds on the day.</summary>
     public bool HoldsRole(Entity entity, string title) =>
