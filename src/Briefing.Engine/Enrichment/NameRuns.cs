@@ -36,7 +36,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     {
         if (!IsCapitalWord(i)) return false;
         var word = Word(i);
-        return !SentenceStarters.English.Contains(word) || (word.Length > 3 && !usage.HasBorrowedCapital(text, tokens[i]) && IsCapitalWord(i + 1) && Touch(i, i + 1));
+        return !SentenceStarters.English.Contains(word) || (word.Length > 2 && !Pronouns.Is(word) && !usage.HasBorrowedCapital(text, tokens[i]) && IsCapitalWord(i + 1) && Touch(i, i + 1));
     }
 
     // Only a space between.
@@ -47,7 +47,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         var i = start;
         while (true)
         {
-            if (Touch(i, i + 1) && IsCapitalWord(i + 1)) { i++; continue; }
+            if (Touch(i, i + 1) && (IsCapitalWord(i + 1) || Word(i + 1) is "II" or "III" or "IV") && !usage.StartsSentence(tokens[i + 1].Start)) { i++; continue; }
             // William “Bill” Marsh
             if (i + 4 < tokens.Count && IsNickname(i)) { i += 4; continue; }
             if (i + 2 < tokens.Count && Touch(i, i + 1) && Touch(i + 1, i + 2) && Word(i + 1) is "&" && IsCapitalWord(i + 2)) { i += 2; continue; }
@@ -86,7 +86,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     private bool HasOf(int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (Word(i) is "of" or "for") return NameWords.OrganisationHeads.Contains(Word(start)) && !NameWords.Countries.Contains(Word(i + 1));
+            if (i > start && Word(i) is "of" or "for") return NameWords.OrganisationHeads.Contains(Word(i - 1)) && !NameWords.Countries.Contains(Word(i + 1));
         return false;
     }
 
@@ -163,7 +163,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         if (!usage.HasBorrowedCapital(text, tokens[i])) return !(CommonWords.Is(word) && usage.IsSmallElsewhere(word));
         if (NameWords.Countries.Contains(word) || (IsUpper(word) && word.Length > 1)) return true;
         if (usage.IsSmallElsewhere(word)) return false;
-        return usage.IsCapitalElsewhere(word) || !(CommonWords.Is(word) || CommonWords.LooksCommon(word));
+        return usage.IsCapitalElsewhere(word) || (!(CommonWords.Is(word) || CommonWords.LooksCommon(word)) && IsFollowedAsName(i));
     }
 
     // Prime Minister, with nobody's name behind it.
@@ -171,7 +171,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     {
         for (var i = start; i < end; i++)
             if (!(NameWords.Titles.Contains(Word(i)) || NameWords.Modifiers.Contains(Word(i)))) return false;
-        return true;
+        return NameWords.Titles.Contains(Word(end - 1));
     }
 
     // A line in capitals within a paragraph.
@@ -182,13 +182,36 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         return true;
     }
 
+    // A possessive, a verb of speech, "is", or a comma: what a common plural at a sentence's start rarely has behind it.
+    private bool IsFollowedAsName(int i)
+    {
+        if (i + 1 >= tokens.Count) return false;
+        var next = Word(i + 1);
+        return tokens[i + 1].Kind == TokenKind.Possessive || next is "is" or "was" or "has" or "says" or "who" or "," or "(" or "'" or "’" || SpeechVerbs.IsSure(next);
+    }
+
     // Demonyms; prizes, laws and events; an acronym that stands for common words: "the source text (ST)"; the title of a work.
     private bool IsOther(int start, int end)
     {
         if (end - start == 1 && NameWords.Demonyms.Contains(Word(start))) return true;
         if (NameWords.Things.Contains(Word(end - 1)) && (end - start > 1 || CommonWords.Is(Word(start)) || Word(start).Length > 5)) return true;
-        if (end - start == 1 && IsUpper(Word(start)) && start > 1 && text[tokens[start].Start - 1] == '(' && end < tokens.Count && text[tokens[end].Start] == ')' && char.IsLower(Word(start - 2)[0])) return true;
+        if (end - start == 1 && StandsForCommonWords(start)) return true;
         return usage.IsInTitle(tokens[start].Start);
+    }
+
+    // The initials of small words before the parenthesis are its letters.
+    private bool StandsForCommonWords(int i)
+    {
+        var word = Word(i);
+        if (!IsUpper(word) || i < word.Length + 1 || text[tokens[i].Start - 1] != '(') return false;
+        var small = 0;
+        for (var letter = 0; letter < word.Length; letter++)
+        {
+            var before = Word(i - 1 - word.Length + letter);
+            if (char.ToUpperInvariant(before[0]) != word[letter]) return false;
+            if (char.IsLower(before[0])) small++;
+        }
+        return small * 2 > word.Length;
     }
 
     private bool AllCommonWords(int start, int end)

@@ -17,7 +17,7 @@ internal static class NameSorts
         foreach (var name in first)
         {
             var key = name.Span.In(text);
-            if (name.Sort is NameSort.Unknown) continue;
+            if (name.Sort is NameSort.Unknown || (name.Sort is NameSort.Other && !IsAcronym(key))) continue;
             if (!known.TryGetValue(key, out var best) || Weight(name) > Weight(best)) known[key] = name;
             if (name.Sort == NameSort.Person && name.Words > 1) people[LastWord(key)] = key;
         }
@@ -25,12 +25,12 @@ internal static class NameSorts
         {
             var key = n.Span.In(text);
             if (n.Words == 1 && n.Sort is NameSort.Unknown or NameSort.Place && people.TryGetValue(key, out var full)) return n with { Sort = NameSort.Person, Reason = $"short for “{full}”" };
-            if (n.Sort == NameSort.Unknown && known.TryGetValue(key, out var same)) return n with { Sort = same.Sort, Reason = same.Reason };
+            if ((n.Sort == NameSort.Unknown || IsAcronym(key)) && known.TryGetValue(key, out var same)) return n with { Sort = same.Sort, Reason = same.Reason };
             return n;
         })];
     }
 
-    private static int Weight(ProperName name) => name.Reason is null ? 0 : name.Reason.Contains("before it", StringComparison.Ordinal) && name.Sort == NameSort.Person ? 3 : 2;
+    private static int Weight(ProperName name) => name.Sort == NameSort.Other ? 4 : name.Reason is null ? 0 : name.Reason.Contains("before it", StringComparison.Ordinal) && name.Sort == NameSort.Person ? 3 : 2;
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 

@@ -26,7 +26,7 @@ internal static class NameWords
 
     /// <summary>The first words of organisations that go on with <c>of</c> or <c>for</c>.</summary>
     public static readonly WordList OrganisationHeads = WordList.Of(
-        "University College School Academy Institute Ministry Department Bank Bureau Office House Court Council Association Federation Society League Union Organization Organisation Committee Commission Center Centre Church Board Museum Chamber Fund Foundation Agency Administration Daughters Sons Friends Doctors Reporters Students Americans Citizens Campaign Coalition Alliance Congress Library Hospital Party Army Institutes Institution Conference Assembly Movement Front Corps Confederation Guild Royal");
+        "University College School Academy Institute Ministry Department Bank Bureau Office House Court Council Association Federation Society League Union Organization Organisation Committee Commission Center Centre Church Board Museum Chamber Fund Foundation Agency Administration Daughters Sons Friends Doctors Reporters Students Americans Citizens Campaign Coalition Alliance Congress Library Hospital Party Army Institutes Institution Conference Assembly Movement Front Corps Confederation Guild Royal Hall Scouts");
 
     /// <summary>The first words of places that go on with <c>of</c>.</summary>
     public static readonly WordList PlaceHeads = WordList.Of("City Town Village Gulf Bay Isle Isles Island Republic Kingdom State States District Province County Strait Straits Cape Sea Port Territory Commonwealth Duchy Democratic Straits Horn Mount Lake Rock");
