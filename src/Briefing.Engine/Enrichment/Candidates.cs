@@ -11,12 +11,16 @@ public static class Candidates
     /// <param name="sentences">Its sentences.</param>
     /// <param name="mentions">Its mentions of registered entities.</param>
     /// <param name="language">Its BCP 47 tag.</param>
-    public static ImmutableArray<Candidate> Find(Body body, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions, string language)
+    public static ImmutableArray<Candidate> Find(Body body, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions, string language) =>
+        Find(ProperNames.Find(body, sentences), mentions);
+
+    /// <summary>The same, with the names that the text was already searched for.</summary>
+    internal static ImmutableArray<Candidate> Find(ImmutableArray<ProperName> names, ImmutableArray<Mention> mentions)
     {
         var taken = mentions.Select(m => m.Span).Order().ToList();
         var next = 0;
         var candidates = ImmutableArray.CreateBuilder<Candidate>();
-        foreach (var name in ProperNames.Find(body, sentences))
+        foreach (var name in names)
         {
             while (next < taken.Count && taken[next].End <= name.Span.Start) next++;
             if (name.Sort == NameSort.Other || (next < taken.Count && taken[next].Overlaps(name.Span))) continue;
