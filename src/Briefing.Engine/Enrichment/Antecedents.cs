@@ -103,7 +103,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     private bool IsSubject(Appearance appearance)
     {
         var sentence = SentenceIndex.At(sentences, appearance.Span.Start);
-        if (sentence < 0 || appearance.Span.Start - sentences[sentence].Span.Start > SubjectWithin) return false;
+        if (sentence < 0 || appearance.Span.Start - sentences[sentence].Span.Start > SubjectWithin || IsPartOfDescription(appearance.Span.End)) return false;
         var before = Tokens.Of(body.Text, new(sentences[sentence].Span.Start, appearance.Span.Start));
         for (var i = before.Count - 1; i >= 0; i--)
         {
@@ -113,6 +113,18 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
             if (i == 0 && NounPhrases.IsPreposition(word)) return false;
         }
         return true;
+    }
+
+    // "Roe's plan", "Roe supporters": somebody or something else is the subject.
+    private bool IsPartOfDescription(int end)
+    {
+        var text = body.Text;
+        if (end < text.Length && Tokens.IsApostrophe(text[end])) return true;
+        var start = Math.Min(text.Length, end + 1);
+        var after = start;
+        while (after < text.Length && char.IsLetter(text[after])) after++;
+        var word = text.AsSpan(start, after - start);
+        return NameWords.Roles.Contains(word) || (word.Length > 1 && word[^1] == 's' && NameWords.Roles.Contains(word[..^1])) || word is "backers" or "aides" or "campaign";
     }
 
     // The paragraph up to an offset; of one without end, what a reader still has in mind.
