@@ -1,16 +1,60 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Model;
 using Briefing.Engine.Rendering;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Briefing.Theme;
 
 /// <summary>The theme of this site: Razor components, one a page kind.</summary>
 public sealed class RazorTheme : ITheme
 {
-    /// <inheritdoc/>
-    public ImmutableArray<ThemeAsset> Assets => [];
+    // The default encoder would write é, “ and Cyrillic as numeric references.
+    private static readonly IServiceProvider Services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    private readonly Lazy<ImmutableArray<ThemeAsset>> assets = new(ThemeAssets.Embedded);
 
     /// <inheritdoc/>
-    public string Render(PageModel page) => page.Head.Title;
+    public ImmutableArray<ThemeAsset> Assets => assets.Value;
+
+    /// <inheritdoc/>
+    public string Render(PageModel page)
+    {
+        // A renderer keeps what it has rendered: a fresh one for each page is faster, and forgets.
+        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        return renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync(ComponentOf(page), ParameterView.FromDictionary(
+                new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Pages.PageComponent<>.Model)] = page }));
+            return root.ToHtmlString() + "\n";
+        }).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Which component draws a page.</summary>
+    public static Type ComponentOf(PageModel page) => page switch
+    {
+        HomePage => typeof(Pages.Home),
+        ArticlePage => typeof(Pages.Article),
+        EntityPage => typeof(Pages.Entity),
+        ArticleListPage => typeof(Pages.ArticleList),
+        KindIndexPage => typeof(Pages.KindIndex),
+        TagIndexPage => typeof(Pages.TagIndex),
+        TimelinePage => typeof(Pages.Timeline),
+        ArchivePage => typeof(Pages.Archive),
+        SourcesPage => typeof(Pages.Sources),
+        CorrectionsPage => typeof(Pages.Corrections),
+        SearchPage => typeof(Pages.Search),
+        StaticPage => typeof(Pages.Static),
+        PrintPage => typeof(Pages.Print),
+        NotFoundPage => typeof(Pages.NotFound),
+        RedirectPage => typeof(Pages.Redirect),
+        _ => throw new InvalidOperationException($"No component draws a {page.GetType().Name}: name one in {nameof(RazorTheme)}.{nameof(ComponentOf)}"),
+    };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Briefing.Cli.Printing;
+using Briefing.Engine.Composing;
 using Briefing.Engine.Model;
 using Briefing.Engine.Rendering;
 using Briefing.Engine.Writing;
@@ -55,13 +56,14 @@ internal sealed class BuildCommand : Command, IExplained
             return ExitCode.BadInput;
         }
 
+        var output = Folders.Shown(folders.Output);
         var files = result.Pages.Select(p => new OutputFile(p.Route.File, () => Renderer.Render(p, theme))).ToList();
-        var report = Progress.While("Writing", screen, () => OutputFolder.Write(folders.ShownOutput, files));
-        DiagnosticPrinter.Print(report.Problems, folders.Root, screen);
+        var report = Progress.While("Writing", screen, () => OutputFolder.Write(output, files));
+        DiagnosticPrinter.Print(report.Problems, Environment.CurrentDirectory, screen);
         if (!report.Problems.IsEmpty) return ExitCode.BadInput;
-        WriteSummary.Print(report, folders, screen);
+        WriteSummary.Print(report, output, screen);
         screen.Out.WriteLine(
-            $"Built {Summary.Count(files.Count, "file")} into {folders.ShownOutput} in {Summary.Seconds(clock.Elapsed)}: {WriteSummary.Of(report)}.");
+            $"Built {Summary.Count(result.Pages.Count(p => p.Content is PageContent.Drawn), "page")} into {output} in {Summary.Seconds(clock.Elapsed)}; files: {WriteSummary.Of(report)}.");
         return ExitCode.Fine;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Briefing.Cli.Printing;
+using Briefing.Engine.Composing;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli;
@@ -47,7 +48,7 @@ internal sealed class CheckCommand : Command, IExplained
         var result = Progress.While("Checking", _host.Screen, () => site.Make(site.Read(), options));
         DiagnosticPrinter.Print(result.Problems, folders.Root, _host.Screen);
         if (StrictFlag.Fails(result.Problems, parsed.GetValue(_strict))) return ExitCode.BadInput;
-        _host.Screen.Out.WriteLine($"{Summary.Count(result.Pages.Length, "file")} would be built, in {Summary.Seconds(clock.Elapsed)}.");
+        _host.Screen.Out.WriteLine($"Nothing stands in the way of building {Summary.Count(result.Pages.Count(p => p.Content is PageContent.Drawn), "page")}; checked in {Summary.Seconds(clock.Elapsed)}.");
         return ExitCode.Fine;
     }
 }

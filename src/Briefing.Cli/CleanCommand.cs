@@ -37,11 +37,12 @@ internal sealed class CleanCommand : Command, IExplained
     private int Run(ParseResult parsed)
     {
         if (_site.Folders(parsed, out var error) is not { } folders) return _host.Refuse(error!);
-        var report = OutputFolder.Clean(folders.ShownOutput);
-        DiagnosticPrinter.Print(report.Problems, folders.Root, _host.Screen);
+        var output = Folders.Shown(folders.Output);
+        var report = OutputFolder.Clean(output);
+        DiagnosticPrinter.Print(report.Problems, Environment.CurrentDirectory, _host.Screen);
         if (!report.Problems.IsEmpty) return ExitCode.BadInput;
-        WriteSummary.Print(report, folders, _host.Screen);
-        _host.Screen.Out.WriteLine($"Removed {Summary.Count(report.Removed, "file")} from {folders.ShownOutput}.");
+        WriteSummary.Print(report, output, _host.Screen);
+        _host.Screen.Out.WriteLine($"Removed {Summary.Count(report.Removed, "file")} from {output}.");
         return ExitCode.Fine;
     }
 }

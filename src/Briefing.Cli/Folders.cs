@@ -21,8 +21,12 @@ internal sealed record Folders(string Root, string Input, string Output)
         return new(full, Path.GetFullPath(input, full), Path.GetFullPath(output, full));
     }
 
-    /// <summary>The output folder as a person in the working directory would type it.</summary>
-    public string ShownOutput => Path.GetRelativePath(Environment.CurrentDirectory, Output);
+    /// <summary>A folder as a person in the working directory would type it.</summary>
+    public static string Shown(string folder)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, folder);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
+    }
 
     /// <summary>Why there is no site in the root, or null where there can be.</summary>
     public string? WhyNoRoot()

@@ -62,7 +62,7 @@ public static class Pipeline
             .. settings.Problems, .. tree.Problems, .. defaults, .. register.Problems, .. articles.Problems, .. pages.Problems, .. texts.Problems,
             .. enriched.Problems, .. biographies.Problems, .. checks,
         ];
-        return new([.. composed.OrderBy(p => p.Route)], [.. problems.Distinct().Order()]);
+        return new(site, [.. composed.OrderBy(p => p.Route)], [.. problems.Distinct().Order()]);
 
         Checked<ImmutableArray<Manuscript>> Read(ImmutableArray<TextFile> texts, string kind) => All(texts.AsParallel().AsOrdered()
             .Select(t => memo.Get("understand", Fingerprint.Of(t.Fingerprint, settings.Value.Fingerprint), () => Manuscripts.Read(t, kind, settings.Value))));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Briefing.Engine.Incremental;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -58,11 +59,11 @@ internal sealed class PreviewServer : IAsyncDisposable
                 if (port == 0) server.Port = new Uri(server._app.Urls.First()).Port;
                 return server;
             }
-            catch (IOException e) when (e.InnerException is AddressInUseException)
+            catch (Exception e) when (e is IOException { InnerException: AddressInUseException } or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse })
             {
-                await server.DisposeAsync();
+                await server.DisposeAsync(); // Another program has this port; the next one may be free.
             }
-            catch (System.Net.Sockets.SocketException)
+            catch (SocketException)
             {
                 await server.DisposeAsync();
                 return null;

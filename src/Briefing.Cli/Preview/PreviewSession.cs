@@ -60,7 +60,7 @@ internal static class PreviewSession
     {
         try
         {
-            return new ChangeWatcher(Directory.Exists(assets) ? [folders.Input, assets] : [folders.Input]);
+            return new ChangeWatcher([folders.Input, assets]);
         }
         catch (IOException e)
         {
@@ -72,8 +72,7 @@ internal static class PreviewSession
     private static void Greet(Screen screen, Folders folders, Uri address, PreviewOptions options, bool watching)
     {
         if (options.Port != 0 && options.Port != address.Port) screen.Out.WriteLine($"Port {options.Port} is taken.");
-        var input = Path.GetRelativePath(Environment.CurrentDirectory, folders.Input);
-        screen.Out.WriteLine($"Preview: {address}   {(watching ? $"Watching {input}{Path.DirectorySeparatorChar}" : "Not watching")}   Stop with Ctrl-C");
+        screen.Out.WriteLine($"Preview: {address.AbsoluteUri}   {(watching ? $"Watching {Folders.Shown(folders.Input)}" : "Not watching")}   Stop with Ctrl-C");
         screen.Out.Flush();
     }
 }

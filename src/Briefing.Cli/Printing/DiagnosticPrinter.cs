@@ -16,7 +16,7 @@ internal static class DiagnosticPrinter
         {
             foreach (var problem in problems) screen.Out.WriteLine(actions.Line(problem, root));
         }
-        if (screen.IsTerminal) TerminalDiagnostics.Write(problems, root, TerminalDiagnostics.Console(screen.Error));
+        if (screen.IsTerminal) TerminalDiagnostics.Write(problems, root, screen.Error);
         else
         {
             foreach (var problem in problems) screen.Error.WriteLine(PlainDiagnostics.Line(problem));

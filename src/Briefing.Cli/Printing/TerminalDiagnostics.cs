@@ -12,7 +12,11 @@ internal static class TerminalDiagnostics
     /// <summary>A console that writes to this writer, in colours where the terminal has them and NO_COLOR does not forbid them.</summary>
     public static IAnsiConsole Console(TextWriter writer) => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 
-    /// <summary>Writes all of them; they are in order.</summary>
+    /// <summary>Writes all of them to a terminal; they are in order.</summary>
+    // Takes no type of Spectre.Console, so that it is loaded only by those who call this.
+    public static void Write(IEnumerable<Diagnostic> problems, string root, TextWriter writer) => Write(problems, root, Console(writer));
+
+    /// <summary>Writes all of them to a console; they are in order.</summary>
     public static void Write(IEnumerable<Diagnostic> problems, string root, IAnsiConsole console)
     {
         foreach (var file in problems.GroupBy(p => p.Where.Path, StringComparer.Ordinal))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Composing;
+using Briefing.Engine.Composing.Data;
 using Briefing.Engine.Diagnostics;
 using Briefing.Engine.Model;
 
@@ -12,7 +13,8 @@ internal sealed class Addresses : ICheck
     public IEnumerable<Diagnostic> Run(Site site, ImmutableArray<Page> pages)
     {
         var files = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages)
+        // Former addresses are checked for themselves.
+        foreach (var page in pages.Where(p => p.Kind != RedirectPages.Kind))
         {
             if (!IsSafe(page.Route.File))
             {

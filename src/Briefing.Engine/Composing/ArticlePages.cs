@@ -62,7 +62,7 @@ public sealed class ArticlePages : IPageKind
             KeyPoints = article.KeyPoints,
             Picture = Pictures.Of(front.Image, indexes),
             Body = article.Html,
-            InThisArticle = InThisArticle(article, site),
+            InThisArticle = InThisArticle(article, indexes),
             Tags = tags,
             Corrections = [.. front.Corrections.Select(c => new CorrectionCard(Dates.Of(c.Date, settings.Language), c.Text))],
             Source = Sources.Of(front.Source, settings),
@@ -87,9 +87,9 @@ public sealed class ArticlePages : IPageKind
         ];
     }
 
-    private static ImmutableArray<InThisArticle> InThisArticle(Article article, Site site)
+    private static ImmutableArray<InThisArticle> InThisArticle(Article article, Indexes indexes)
     {
-        var cast = Occurrence.In(article).ToLookup(o => o.Entity.Kind, StringComparer.Ordinal);
+        var (site, cast) = (indexes.Site, indexes.Dossiers.CastOf(article).ToLookup(o => o.Entity.Kind, StringComparer.Ordinal));
         return
         [
             .. site.Settings.Kinds.Where(kind => cast.Contains(kind.Name)).Select(kind =>

@@ -79,7 +79,7 @@ public sealed class EntityPages : IPageKind
             To = entity.Dates.To is { } to && entity.Dates.To != entity.Dates.From ? Dates.Of(to, settings.Language) : null,
             Place = entity.Place is { } id && site.Register.Find(id) is { } place ? Described.LinkTo(place, settings) : null,
             Biography = site.Biographies.GetValueOrDefault(entity.Id),
-            AppearsWith = AppearsWith(dossier, site),
+            AppearsWith = AppearsWith(dossier, indexes),
             Timeline = [.. Chronicle.Of(dossier, indexes.Ties, MomentsAtMost).Select(m => TimelineEntries.Of(m, site))],
             Facts =
             [
@@ -92,8 +92,7 @@ public sealed class EntityPages : IPageKind
 
     private static Head HeadOf(Dossier dossier, Paging paging, int number, Indexes indexes, Chrome chrome)
     {
-        var (entity, site) = (dossier.Entity, indexes.Site);
-        var settings = site.Settings;
+        var (entity, settings) = (dossier.Entity, indexes.Site.Settings);
         var titling = indexes.Titles[entity.Id];
         var title = Wording.Paged(titling.Title, number);
         var description = number == 1 ? titling.Description : Clip.Words($"{title}: {titling.Description}", 160);
@@ -113,8 +112,8 @@ public sealed class EntityPages : IPageKind
                 new("application/atom+xml", $"{settings.Title}: {entity.Name}", settings.Href(entity.Route.Below("feed.xml"))),
                 new("application/json", Wording.AsData, settings.Href(entity.Route.Below("index.json"))),
             ],
-            JsonLd = PageData.OfSubject(
-                site, route, title, description, crumbs, EntityData.Full(entity, indexes), dossier.Changed is { } changed ? Dates.Rfc3339(changed) : null),
+            JsonLd = PageData.OfEntity(
+                entity, indexes, route, title, description, crumbs, dossier.Changed is { } changed ? Dates.Rfc3339(changed) : null),
             Pager = paging.PagerOf(number, settings),
         };
     }
@@ -133,7 +132,7 @@ public sealed class EntityPages : IPageKind
 
     private static Appearance Shown(Occurrence occurrence, Site site)
     {
-        var sentences = occurrence.Sentences.ToImmutableArray();
+        var sentences = occurrence.Sentences;
         return new(
             Described.LinkTo(occurrence.Article, site.Settings),
             Described.DateOf(occurrence.Article, site.Settings),
@@ -164,7 +163,7 @@ public sealed class EntityPages : IPageKind
         role.Organisation is { } id && site.Register.Find(id) is { } organisation ? Described.LinkTo(organisation, site.Settings) : null,
         role.Dates.From is { } from ? Dates.Of(from, site.Settings.Language) : null,
         role.Dates.To is { } to ? Dates.Of(to, site.Settings.Language) : null,
-        role.Source);
+        Sources.Of(role.Source));
 
     // What its own file states; then what others' files state of it: relations, roles held there, what took place there.
     private static ImmutableArray<RelationCard> Relations(Entity entity, Indexes indexes)
@@ -185,22 +184,22 @@ public sealed class EntityPages : IPageKind
             Described.LinkTo(with, site.Settings),
             dates.From is { } from ? Dates.Of(from, site.Settings.Language) : null,
             dates.To is { } to && dates.To != dates.From ? Dates.Of(to, site.Settings.Language) : null,
-            source);
+            Sources.Of(source));
     }
 
-    private static ImmutableArray<AppearsWith> AppearsWith(Dossier dossier, Site site) =>
+    private static ImmutableArray<AppearsWith> AppearsWith(Dossier dossier, Indexes indexes) =>
     [
-        .. CoAppearances.Of(dossier, site.Register)
+        .. CoAppearances.Of(dossier, indexes.Dossiers)
             .Where(other => !other.Sentences.IsEmpty)
             .Take(CompanionsAtMost)
             .Select(other => new AppearsWith(
-                Described.LinkTo(other.Entity, site.Settings),
-                Described.KindLabel(other.Entity, site.Settings),
+                Described.LinkTo(other.Entity, indexes.Site.Settings),
+                Described.KindLabel(other.Entity, indexes.Site.Settings),
                 other.Sentences.Length,
                 other.Articles,
                 [
                     .. other.Sentences.Take(EvidenceAtMost)
-                        .Select(s => Excerpts.Of(s.Article, s.Sentence, [dossier.Entity.Id, other.Entity.Id], site.Settings)),
+                        .Select(s => Excerpts.Of(s.Article, s.Sentence, [dossier.Entity.Id, other.Entity.Id], indexes.Site.Settings)),
                 ])),
     ];
 

@@ -12,7 +12,7 @@ public sealed class HomePages : IPageKind
 {
     private const int KeyPointsAtMost = 5;
     private const int LatestAtMost = 7;
-    private const int EntitiesOfAKind = 8;
+    private const int EntitiesOfAKind = 5;
     private const int QuotationsAtMost = 3;
     private const int MomentsAtMost = 12;
 
@@ -51,7 +51,7 @@ public sealed class HomePages : IPageKind
             },
             KeyPoints = KeyPoints(site),
             Text = site.Home?.Html ?? Html.Empty,
-            Latest = [.. site.Articles.Take(LatestAtMost).Select(a => Teasers.Of(a, site))],
+            Latest = [.. site.Articles.Take(LatestAtMost).Select(a => Teasers.Of(a, indexes))],
             AllArticles = new(Wording.Articles, settings.Href(ArticleListPages.Route)),
             WhoIsWho = WhoIsWho(site, indexes),
             Said = Said(site),

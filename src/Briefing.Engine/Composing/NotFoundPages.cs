@@ -31,7 +31,7 @@ public sealed class NotFoundPages : IPageKind
                 Image = chrome.SocialImage,
             },
             Indexes = IndexLinks.Of(site, indexes),
-            Latest = [.. site.Articles.Take(LatestAtMost).Select(a => Teasers.Of(a, site))],
+            Latest = [.. site.Articles.Take(LatestAtMost).Select(a => Teasers.Of(a, indexes))],
         };
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Briefing.Engine.Composing.Data;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
 
-/// <summary>Everything that comes out: the kinds of page in order, then the files that are copied.</summary>
+/// <summary>Everything that comes out: the kinds of page in order, the sitemap of them, then the files that are copied.</summary>
 public static class PageKinds
 {
     /// <summary>The kinds of page. To add one, name it here.</summary>
@@ -22,6 +23,17 @@ public static class PageKinds
         new SearchPages(),
         new StaticPages(),
         new NotFoundPages(),
+        new PrintPages(),
+        new RedirectPages(),
+        new FeedPages(),
+        new ArticleDataPages(),
+        new ArticleTextPages(),
+        new EntityDataPages(),
+        new RegisterDataPages(),
+        new MentionDataPages(),
+        new SearchNamesPages(),
+        new RobotsPages(),
+        new LlmsPages(),
     ];
 
     /// <summary>All files of the output, in the order of the kinds. Two of them on one route are an error that a check reports.</summary>
@@ -31,9 +43,11 @@ public static class PageKinds
     {
         var chrome = ChromeComposer.Compose(site, assets);
         var indexes = new Indexes(site);
+        var pages = All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })).ToImmutableArray();
         return
         [
-            .. All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })),
+            .. pages,
+            .. SitemapPage.Compose(pages, site.Settings),
             .. assets.Select(asset => new Page(asset.Route, new PageContent.Copied(() => asset.Content), []) { Kind = "ThemeAsset" }),
             .. site.Files.Select(file => new Page(file.Route, new PageContent.Copied(file.Source.Read), [file.Source.Shown]) { Kind = "File" }),
         ];

@@ -11,6 +11,9 @@ public static class Wording
     /// <summary>All articles.</summary>
     public const string Articles = "Articles";
 
+    /// <summary>The label of an article where entities have that of their kind.</summary>
+    public const string Article = "Article";
+
     /// <summary>All tags.</summary>
     public const string Tags = "Tags";
 

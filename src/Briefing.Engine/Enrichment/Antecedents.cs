@@ -9,16 +9,20 @@ namespace Briefing.Engine.Enrichment;
 /// </summary>
 internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted)
 {
-    private const int SubjectWithin = 40;
+    private const int SubjectWithin = 60;
     private const int SpeakerLasts = 2;
 
-    private readonly Dictionary<int, Gender> _learnt = [];
+    private readonly Dictionary<int, PronounClass> _learnt = [];
     private int _lastSpeaker = -1;
     private int _lastSpoke = -1;
     private int _lastBlock = -1;
+    private int _described = -1;
 
     /// <summary>Notes that a character speaks.</summary>
-    public void Speaks(int character, int offset, int block) => (_lastSpeaker, _lastSpoke, _lastBlock) = (character, offset, block);
+    public void Speaks(int character, int offset, int block) => (_lastSpeaker, _lastSpoke, _lastBlock, _described) = (character, offset, block, -1);
+
+    /// <summary>Notes that somebody speaks whom the text only describes: in this paragraph no pronoun can be resolved until a name speaks.</summary>
+    public void IsDescribed(int block) => (_lastSpeaker, _described) = (-1, block);
 
     /// <summary>The character that spoke last, at most some paragraphs before; or -1.</summary>
     public int LastSpeaker(int block) => _lastSpeaker >= 0 && block - _lastBlock <= SpeakerLasts ? _lastSpeaker : -1;
@@ -30,19 +34,24 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     {
         var gender = Pronouns.Of(pronoun.In(body.Text));
         var word = pronoun.In(body.Text);
-        if (gender == Gender.Several) return word is "it" or "It" ? Organisation(pronoun, block) : -1;
+        if (gender == PronounClass.Several) return word is "it" or "It" ? Organisation(pronoun, block) : -1;
 
         var here = Possible(new(body.Blocks[block].Span.Start, pronoun.Start), gender);
+        if (_described == block) return -1;
         var speaker = LastSpeaker(block) is var last and >= 0 && Fits(last, gender) ? last : -1;
         if (here.Count == 1 && (speaker < 0 || speaker == here[0].Character || IsSubject(here[0]))) return Learn(here[0].Character, gender);
-        if (here.Count == 0)
-        {
-            if (speaker >= 0) return speaker;
-            var before = Possible(Before(block), gender);
-            return before.Count == 1 ? Learn(before[0].Character, gender) : OnlySubject(before);
-        }
+        if (here.Count == 0) return InBlockBefore(block, speaker, gender);
         if (speaker >= 0 && !here.Exists(a => a.Character != speaker && IsSubject(a) && a.Span.Start > _lastSpoke)) return speaker;
         return OnlySubject(here);
+    }
+
+    // Nobody is named in the pronoun's own paragraph: it goes on with whom the one before was about.
+    private int InBlockBefore(int block, int speaker, PronounClass gender)
+    {
+        if (speaker >= 0 && _lastBlock == block) return speaker;
+        var before = Possible(Before(block), gender);
+        if (speaker >= 0 && !before.Exists(a => a.Character != speaker && a.Span.Start > _lastSpoke && IsSubject(a))) return speaker;
+        return before.Count == 1 ? Learn(before[0].Character, gender) : OnlySubject(before);
     }
 
     private int OnlySubject(List<Appearance> among)
@@ -51,7 +60,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
         return subjects.Count == 1 ? subjects[0] : -1;
     }
 
-    private int Learn(int character, Gender gender)
+    private int Learn(int character, PronounClass gender)
     {
         _learnt.TryAdd(character, gender);
         return character;
@@ -66,7 +75,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     }
 
     // One appearance for each character: the one most like a subject.
-    private List<Appearance> Possible(TextSpan span, Gender gender)
+    private List<Appearance> Possible(TextSpan span, PronounClass gender)
     {
         var found = new List<Appearance>();
         foreach (var appearance in cast.Within(span))
@@ -76,22 +85,33 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
             if (at < 0) found.Add(appearance);
             else if (IsSubject(appearance)) found[at] = appearance;
         }
+        // What only looks like a person's name gives way to what is one.
+        if (found.Exists(a => cast.Characters[a.Character].IsSure)) found.RemoveAll(a => !cast.Characters[a.Character].IsSure);
         return found;
     }
 
-    private bool Fits(int character, Gender gender)
+    private bool Fits(int character, PronounClass gender)
     {
         var known = cast.Characters[character];
         if (known.Sort is not NameSort.Person) return false;
-        var told = known.Gender != Gender.Unknown ? known.Gender : _learnt.GetValueOrDefault(character);
-        return gender == Gender.Unknown || told == Gender.Unknown || told == gender;
+        var told = known.Gender != PronounClass.Unknown ? known.Gender : _learnt.GetValueOrDefault(character);
+        return gender == PronounClass.Unknown || told == PronounClass.Unknown || told == gender;
     }
 
-    // Near the start of its sentence.
+    // At the start of its sentence, behind nothing but titles, or behind the comma of an adverbial.
     private bool IsSubject(Appearance appearance)
     {
         var sentence = SentenceIndex.At(sentences, appearance.Span.Start);
-        return sentence >= 0 && appearance.Span.Start - sentences[sentence].Span.Start <= SubjectWithin;
+        if (sentence < 0 || appearance.Span.Start - sentences[sentence].Span.Start > SubjectWithin) return false;
+        var before = Tokens.Of(body.Text, new(sentences[sentence].Span.Start, appearance.Span.Start));
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var word = before[i].In(body.Text);
+            if (word is ",") return true;
+            if (before[i].Kind == TokenKind.Word && !(before[i].IsCapital || NounPhrases.IsDeterminer(word) || NameWords.Titles.Contains(word) || NameWords.Modifiers.Contains(word) || NameWords.Roles.Contains(word))) return false;
+            if (i == 0 && NounPhrases.IsPreposition(word)) return false;
+        }
+        return true;
     }
 
     private TextSpan Before(int block)

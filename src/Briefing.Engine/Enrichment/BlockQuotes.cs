@@ -53,7 +53,8 @@ internal static class BlockQuotes
         return -1;
     }
 
-    private static TextSpan? AfterDash(string text, TextSpan span, int dash)
+    /// <summary>What stands behind a dash at an offset, to the end of the span; null where there is no dash or no name behind it.</summary>
+    public static TextSpan? AfterDash(string text, TextSpan span, int dash)
     {
         if (!IsDash(text[dash])) return null;
         var i = dash;

@@ -8,7 +8,8 @@ namespace Briefing.Engine.Enrichment;
 /// <param name="Name">The fullest name the text gives.</param>
 /// <param name="Sort">What it is.</param>
 /// <param name="Gender">What the text says of it; unknown unless it does.</param>
-internal sealed record Character(Id? Entity, string Name, NameSort Sort, Gender Gender);
+/// <param name="IsSure">Whether more than its looks says what it is.</param>
+internal sealed record Character(Id? Entity, string Name, NameSort Sort, PronounClass Gender, bool IsSure);
 
 /// <summary>A place where a text names one of its characters.</summary>
 /// <param name="Span">Where.</param>
@@ -39,7 +40,7 @@ internal sealed class Cast
         {
             while (next < taken.Count && taken[next].End <= name.Span.Start) next++;
             var overlaps = next < taken.Count && taken[next].Overlaps(name.Span);
-            if (overlaps && taken[next] == name.Span && name.Gender != Gender.Unknown) builder.Genders[name.Span] = name.Gender;
+            if (overlaps && taken[next] == name.Span && name.Gender != PronounClass.Unknown) builder.Genders[name.Span] = name.Gender;
             if (!overlaps && name.Sort != NameSort.Other) named.Add((name.Span, null, name));
         }
         named.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -84,7 +85,7 @@ internal sealed class Cast
         private readonly Dictionary<string, int> _byLast = new(StringComparer.Ordinal); // -1: several bear it
         private readonly Dictionary<Id, int> _byId = [];
 
-        public Dictionary<TextSpan, Gender> Genders { get; } = [];
+        public Dictionary<TextSpan, PronounClass> Genders { get; } = [];
 
         public ImmutableArray<Character> Characters() => [.. _characters];
 
@@ -102,7 +103,7 @@ internal sealed class Cast
                     "places" => NameSort.Place,
                     _ => NameSort.Unknown,
                 };
-                index = _byId[mention.Entity] = Add(new(mention.Entity, surface, sort, gender));
+                index = _byId[mention.Entity] = Add(new(mention.Entity, surface, sort, gender, IsSure: true));
                 // The register's name lets an unregistered short form find its bearer.
                 if (sort == NameSort.Person && register.Find(mention.Entity) is { } entity) Last(entity.Name, index);
             }
@@ -114,7 +115,7 @@ internal sealed class Cast
         public void AddFull(string surface, ProperName name)
         {
             if (_byName.TryGetValue(Key(surface), out var index)) { Learn(index, name); return; }
-            index = _byName[Key(surface)] = Add(new(null, surface, name.Sort, name.Gender));
+            index = _byName[Key(surface)] = Add(new(null, surface, name.Sort, name.Gender, name.Reason is not null));
             if (name.Sort is NameSort.Person or NameSort.Unknown) Last(surface, index);
         }
 
@@ -126,7 +127,7 @@ internal sealed class Cast
                 Learn(bearer, name);
                 return bearer;
             }
-            return _byName[Key(surface)] = Add(new(null, surface, name.Sort, name.Gender));
+            return _byName[Key(surface)] = Add(new(null, surface, name.Sort, name.Gender, name.Reason is not null));
         }
 
         private int Add(Character character)
@@ -139,7 +140,7 @@ internal sealed class Cast
         {
             var character = _characters[index];
             var sort = character.Sort == NameSort.Unknown || name.Sort == NameSort.Person && name.Reason is not null && character.Entity is null ? name.Sort : character.Sort;
-            _characters[index] = character with { Gender = Agreed(character.Gender, name.Gender), Sort = sort == NameSort.Unknown ? character.Sort : sort };
+            _characters[index] = character with { Gender = Agreed(character.Gender, name.Gender), Sort = sort == NameSort.Unknown ? character.Sort : sort, IsSure = character.IsSure || name.Reason is not null };
         }
 
         private void Last(string name, int index)
@@ -156,7 +157,7 @@ internal sealed class Cast
             return words[0];
         }
 
-        private static Gender Agreed(Gender known, Gender heard) => known == Gender.Unknown ? heard : known;
+        private static PronounClass Agreed(PronounClass known, PronounClass heard) => known == PronounClass.Unknown ? heard : known;
 
         private static string Key(string name) => Names.Fold(name);
     }

@@ -31,11 +31,24 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
             var word = Word(i);
             if (word is "to" && i > start && Word(i - 1) is "according" or "According")
                 return According(i - 1, End(i + 1, end));
-            var beside = end - i <= 5;
+            var beside = end - i <= 5 || SpeechVerbs.IsJudging(word) || (word is "put" or "puts" && i + 1 < end && Word(i + 1) is "it");
             if (!(beside ? SpeechVerbs.Is(word) : SpeechVerbs.IsSure(word)) || !char.IsLower(word[0])) continue;
             if (IsNoun(start, i)) continue;
             if (SubjectBefore(start, i) is { } subject) return new(elements[i].Token.Span, subject);
         }
+        return SaidBefore(start, end) ?? Act(start, end);
+    }
+
+    // Said Roe: "…"
+    private Cue? SaidBefore(int start, int end) =>
+        start + 1 < end && elements[start].Token.IsCapital && SpeechVerbs.IsSure(Word(start)) && !SpeechVerbs.IsParticiple(Word(start)) ? Inverted(start, End(start, end)) : null;
+
+    // Roe's claim that "…"
+    private Cue? Act(int start, int end)
+    {
+        for (var i = end - 1; i > start + 1 && end - i <= LongestSubject && !elements[i].IsQuote; i--)
+            if (SpeechVerbs.IsAct(Word(i)) && !elements[i - 1].IsQuote && elements[i - 1].Token.Kind == TokenKind.Possessive && phrases.NameBefore(elements, i - 1) is { } name)
+                return new(elements[i].Token.Span, new(name.Span, name.Character, SpeakerConfidence.Named));
         return null;
     }
 
@@ -47,6 +60,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
 
         var verb = start;
         while (verb < end && (SpeechVerbs.IsAdverb(Word(verb)) || SpeechVerbs.IsAuxiliary(Word(verb))) && !Pronouns.Is(Word(verb))) verb++;
+        if (verb + 1 < end && SpeechVerbs.IsForeignPerfect(Word(verb), Word(verb + 1))) verb++;
         if (verb < end && SpeechVerbs.Is(Word(verb)) && !SpeechVerbs.IsParticiple(Word(verb)) && !elements[verb].Token.IsCapital && elements[verb].Token.Kind == TokenKind.Word)
             return Inverted(verb, end);
 
@@ -55,7 +69,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         {
             if (IsMark(i, ';') || IsMark(i, ':')) return null;
             var word = Word(i);
-            if (!SpeechVerbs.Is(word) || !char.IsLower(word[0])) continue;
+            if (!SpeechVerbs.Is(word) || !char.IsLower(word[0]) || SpeechVerbs.IsParticiple(word) || IsNoun(start, i)) continue;
             if (FollowsSubject(start, i) && phrases.Read(elements, start, i) is { } subject) return new(elements[i].Token.Span, subject);
         }
         return null;
@@ -99,6 +113,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         if (elements[i].IsQuote || elements[i].Token.Kind is TokenKind.Mark or TokenKind.Possessive) return false;
         var word = Word(i);
         if (elements[i].Token.IsCapital) return !NounPhrases.IsPreposition(word) && !NounPhrases.IsRelative(word) || phrases.NameFrom(elements, i) is not null;
+        if (word.Length > 5 && !NameWords.Modifiers.Contains(word) && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal))) return false;
         return Pronouns.IsThird(word) || NounPhrases.IsDeterminer(word) || NameParticles.Is(word) || !(NounPhrases.IsPreposition(word) || NounPhrases.IsRelative(word) || SpeechVerbs.IsAuxiliary(word) || SpeechVerbs.IsAdverb(word));
     }
 
@@ -142,14 +157,32 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         var before = end - 1;
         var word = Word(before);
         if (Pronouns.IsThird(word)) return Outer(start, before) ?? new(elements[before].Token.Span, -1, SpeakerConfidence.Pronoun);
-        if (word is "who" && before > start && phrases.NameBefore(elements, IsMark(before - 1, ',') ? before - 1 : before) is { } relative) return new(relative.Span, relative.Character, SpeakerConfidence.Named);
+        if (word is "who" && before > start && phrases.NameBefore(elements, IsMark(before - 1, ',') ? before - 1 : before) is { } who) return new(who.Span, who.Character, SpeakerConfidence.Named);
+        // footage of Roe saying
+        if (SpeechVerbs.IsParticiple(Word(verb)) && phrases.NameBefore(elements, end) is { } heard) return new(heard.Span, heard.Character, SpeakerConfidence.Named);
         if (SpeechVerbs.IsParticiple(Word(verb)) || word is "and" or "but" or "then" or "who" or "that") return Speaking(start, before) ?? Main(start, before);
-        if (elements[before].Token.Kind == TokenKind.Mark) return Main(start, before);
+        if (elements[before].Token.Kind == TokenKind.Mark && !IsMark(before, ')')) return Main(start, before);
         if (Pronouns.Is(word) && word is not ("her" or "his")) return null;
         if (phrases.NameBefore(elements, end) is { } name && NameIsHead(start, name)) return new(name.Span, name.Character, SpeakerConfidence.Named);
 
+        if (IsMark(before, ')'))
+        {
+            while (before > start && !IsMark(before, '(')) before--;
+            if (before > start && phrases.NameBefore(elements, before) is { } named) return new(named.Span, named.Character, SpeakerConfidence.Named);
+        }
+
         var phrase = before;
         while (phrase > start && !elements[phrase - 1].IsQuote && elements[phrase - 1].Token.Kind != TokenKind.Mark && !NounPhrases.IsRelative(Word(phrase - 1)) && !SpeechVerbs.IsSure(Word(phrase - 1))) phrase--;
+        // a guard who asked not to be named said
+        var relative = phrase - 1;
+        while (relative > start && !elements[relative].IsQuote && elements[relative].Token.Kind != TokenKind.Mark && Word(relative) is not ("who" or "which" or "that")) relative--;
+        if (relative > start && !elements[relative].IsQuote && Word(relative) is "who" or "which")
+        {
+            end = IsMark(relative - 1, ',') ? relative - 1 : relative;
+            if (phrases.NameBefore(elements, end) is { } qualified) return new(qualified.Span, qualified.Character, SpeakerConfidence.Named);
+            phrase = end;
+            while (phrase > start && !elements[phrase - 1].IsQuote && elements[phrase - 1].Token.Kind != TokenKind.Mark && !NounPhrases.IsRelative(Word(phrase - 1)) && !SpeechVerbs.IsSure(Word(phrase - 1))) phrase--;
+        }
         if (NounPhrases.IsPreposition(Word(phrase)) || !SpeechVerbs.IsSure(Word(verb)) || end - phrase > LongestSubject + 3) return null;
         return phrases.Read(elements, phrase, end);
     }

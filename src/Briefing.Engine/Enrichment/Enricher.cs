@@ -6,17 +6,23 @@ using Briefing.Engine.Understanding;
 
 namespace Briefing.Engine.Enrichment;
 
-/// <summary>From manuscripts to finished articles: sentences, quotations, mentions, links. Remembers each by everything that could change it.</summary>
+/// <summary>
+/// From manuscripts to finished texts. What a text points at is resolved anew in each run, which is cheap; what is found in it is remembered by
+/// everything that could change it: the manuscript, what it points at, and those entities of the register whose names could occur in it.
+/// </summary>
 public sealed class Enricher(Settings settings, Register register, Catalogue catalogue, Memo memo)
 {
-    /// <summary>Enriches texts: all cores, one order.</summary>
+    private readonly Gazetteer _gazetteer = memo.Get(
+        "gazetteer", Fingerprint.Of([.. register.Entities.Select(e => e.NamingFingerprint)]), () => Gazetteer.Build(register));
+
+    /// <summary>Enriches articles and pages, on all cores, in the order given.</summary>
     public Checked<ImmutableArray<Article>> Texts(ImmutableArray<Manuscript> manuscripts)
     {
         var enriched = manuscripts.AsParallel().AsOrdered().Select(Text).ToImmutableArray();
         return new([.. enriched.Select(e => e.Value)], [.. enriched.SelectMany(e => e.Problems)]);
     }
 
-    /// <summary>Links the biographies.</summary>
+    /// <summary>Links the biographies; entities without one are left out.</summary>
     public Checked<ImmutableDictionary<Id, Html>> Biographies()
     {
         var linked = register.Entities.Where(e => !e.Biography.IsEmpty).AsParallel().AsOrdered().Select(e => (e.Id, Html: Biography(e))).ToImmutableArray();
@@ -26,24 +32,76 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
     private Checked<Article> Text(Manuscript manuscript)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var targets = Targets.Of(manuscript.Body, catalogue, settings, problems);
-        var article = memo.Get("enrich", Fingerprint.Of(manuscript.Fingerprint, Targets.FingerprintOf(targets)), () =>
-            new Article { Manuscript = manuscript, Html = Plain(manuscript.Body, targets), KeyPoints = [.. manuscript.KeyPoints.Select(k => Plain(k, Targets.Of(k, catalogue, settings, problems)))] });
-        return new(article, problems.ToImmutable());
+        var resolved = Resolved.Of(manuscript, register, catalogue, settings, problems);
+        var key = Fingerprint.Of(manuscript.Fingerprint, _gazetteer.Key(manuscript.Words), resolved.FingerprintIn(register));
+        var article = memo.Get("enrich", key, () => Read(manuscript, resolved));
+        return new(article.Value, [.. problems, .. article.Problems]);
+    }
+
+    // The order in which a text is read: each step takes what those before it found.
+    private Checked<Article> Read(Manuscript manuscript, Resolved resolved)
+    {
+        var (body, language) = (manuscript.Body, manuscript.Front.Language);
+        var day = DateOnly.FromDateTime(manuscript.Front.Date.DateTime);
+        var sentences = Sentences.Split(body, language);
+        var quoted = Quotations.Find(body, language);
+        var context = new MentionContext
+        {
+            Day = day,
+            Language = language,
+            Decisions = resolved.Decisions,
+            Targets = resolved.Body,
+            Sentences = sentences,
+            Quoted = [.. quoted.Select(q => q.Outer).Order()],
+        };
+        var found = MentionFinder.Find(body, _gazetteer, context);
+        var mentions = LinkPolicy.Apply(found.Mentions, body, register, settings.Linking, resolved.About);
+        var front = manuscript.Front.Summary.Length > 0 ? manuscript.Front : manuscript.Front with { Summary = Summaries.Of(body, sentences) };
+        var article = new Article
+        {
+            Manuscript = manuscript with { Front = front },
+            About = resolved.About,
+            Html = Annotator.Write(body, mentions, sentences, resolved.Body, Href),
+            KeyPoints = KeyPoints(manuscript, resolved, context),
+            Mentions = mentions,
+            Refusals = found.Refusals,
+            Quotations = Speakers.Attribute(body, sentences, quoted, mentions, register, day),
+            Sentences = sentences,
+            Candidates = Candidates.Find(body, sentences, mentions, language),
+        };
+        return new(article, NameReport.Problems(found, body));
+    }
+
+    // Each key point is a text of its own; what one introduced and linked, the next may name in short and need not link again.
+    private ImmutableArray<Html> KeyPoints(Manuscript manuscript, Resolved resolved, MentionContext context)
+    {
+        var points = ImmutableArray.CreateBuilder<Html>();
+        var seen = ImmutableArray<Id>.Empty;
+        foreach (var (body, targets) in manuscript.KeyPoints.Zip(resolved.KeyPoints))
+        {
+            var found = MentionFinder.Find(body, _gazetteer, context with { Targets = targets, Sentences = [], Quoted = [], Introduced = seen });
+            var mentions = LinkPolicy.Apply(found.Mentions, body, register, settings.Linking, resolved.About);
+            ImmutableArray<Mention> fresh = [.. mentions.Select(m => m.Linked && m.How != MentionHow.Explicit && seen.Contains(m.Entity) ? m with { WhyNot = NotLinked.LinkedAlready } : m)];
+            points.Add(Annotator.Write(body, fresh, [], targets, Href));
+            seen = [.. seen.Union(mentions.Select(m => m.Entity))];
+        }
+        return points.ToImmutable();
     }
 
     private Checked<Html> Biography(Entity entity)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        return new(Plain(entity.Biography, Targets.Of(entity.Biography, catalogue, settings, problems)), problems.ToImmutable());
+        var targets = Targets.Of(entity.Biography, catalogue, settings, problems);
+        var key = Fingerprint.Of(entity.Fingerprint, _gazetteer.Key(entity.Words), Targets.FingerprintOf(targets));
+        var html = memo.Get("biography", key, () =>
+        {
+            // A biography is of no day: aliases and roles that were true for a time only are not read into it.
+            var found = MentionFinder.Find(entity.Biography, _gazetteer, new() { Day = DateOnly.MinValue, Language = settings.Language, Targets = targets, Introduced = [entity.Id] });
+            var mentions = LinkPolicy.Apply(found.Mentions, entity.Biography, register, settings.Linking, [], entity.Id);
+            return Annotator.Write(entity.Biography, mentions, [], targets, Href);
+        });
+        return new(html, problems.ToImmutable());
     }
 
-    private static Html Plain(Body body, ImmutableArray<Target?> targets) => new(string.Concat(body.Pieces.Select(p => p.Kind switch
-    {
-        PieceKind.Markup => p.Raw,
-        PieceKind.Text => Html.Escape(p.Raw),
-        PieceKind.LinkStart => $"<a href=\"{Html.Escape(targets[p.Start]?.Href ?? "")}\">",
-        PieceKind.LinkEnd => "</a>",
-        _ => $"<img src=\"{targets[p.Start]?.Href}\"{p.Raw}>",
-    })));
+    private string Href(Id entity) => settings.Href(register[entity].Route);
 }

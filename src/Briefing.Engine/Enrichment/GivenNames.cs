@@ -69,3 +69,16 @@ internal static class GivenNames
     private static FrozenSet<string> Set(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }
+
+/// <summary>What Mr and Mrs tell apart.</summary>
+internal enum Gender
+{
+    /// <summary>Nothing is known.</summary>
+    Unknown,
+
+    /// <summary>Mr.</summary>
+    Male,
+
+    /// <summary>Mrs, Ms.</summary>
+    Female,
+}

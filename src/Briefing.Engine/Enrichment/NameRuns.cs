@@ -20,20 +20,23 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     private ReadOnlySpan<char> Word(int i) => tokens[i].In(text);
 
     private bool IsCapitalWord(int i) =>
-        i < tokens.Count && tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && !IsBarred(i);
+        i < tokens.Count && tokens[i] is { Kind: TokenKind.Word, IsCapital: true } && !IsBarred(i)
+        && !(usage.IsTitleCase(block) && (usage.IsSmallElsewhere(Word(i)) || !usage.IsCapitalElsewhere(Word(i))));
 
     // Capitals that are no names: pronouns, days and months, acronyms of common things.
     private bool IsBarred(int i)
     {
         var word = Word(i);
-        return word is "I" || (word.Length > 1 && word[0] == 'I' && Tokens.IsApostrophe(word[1])) || Calendar.IsDayOrMonth(word) || NameWords.NoAcronym.Contains(word) && IsUpper(word);
+        return word is "I" || (word.Length > 1 && word[0] == 'I' && Tokens.IsApostrophe(word[1])) || Calendar.IsDayOrMonth(word) || (NameWords.NoAcronym.Contains(word) && IsUpper(word))
+            || (word is "No" or "No." or "Nos" or "Nos." && i + 1 < tokens.Count) || (word.Length > 2 && word[1] == '-' && char.IsLower(word[2]))
+            || (word.Length > 2 && word[^1] == 's' && IsUpper(word[..^1]));
     }
 
     private bool CanBegin(int i)
     {
         if (!IsCapitalWord(i)) return false;
         var word = Word(i);
-        return !SentenceStarters.English.Contains(word) || (word.Length > 3 && !usage.HasBorrowedCapital(text, tokens[i]) && IsCapitalWord(i + 1) && Touch(i, i + 1));
+        return !SentenceStarters.English.Contains(word) || (word.Length > 2 && !Pronouns.Is(word) && !usage.HasBorrowedCapital(text, tokens[i]) && IsCapitalWord(i + 1) && Touch(i, i + 1));
     }
 
     // Only a space between.
@@ -44,8 +47,9 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         var i = start;
         while (true)
         {
-            if (Touch(i, i + 1) && IsCapitalWord(i + 1)) { i++; continue; }
-            // J. R. R. Tolkien; Johnson & Johnson
+            if (Touch(i, i + 1) && (IsCapitalWord(i + 1) || Word(i + 1) is "II" or "III" or "IV") && !usage.StartsSentence(tokens[i + 1].Start)) { i++; continue; }
+            // William “Bill” Marsh
+            if (i + 4 < tokens.Count && IsNickname(i)) { i += 4; continue; }
             if (i + 2 < tokens.Count && Touch(i, i + 1) && Touch(i + 1, i + 2) && Word(i + 1) is "&" && IsCapitalWord(i + 2)) { i += 2; continue; }
             var particle = i;
             while (particle + 1 < tokens.Count && Touch(particle, particle + 1) && NameParticles.Is(Word(particle + 1)) && particle - i < 3) particle++;
@@ -55,6 +59,10 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
             return i + 1;
         }
     }
+
+    private bool IsNickname(int i) =>
+        tokens[i + 1].Start == tokens[i].End + 1 && QuotationMarks.IsMark(text[tokens[i + 1].Start]) && tokens[i + 2].IsCapital && tokens[i + 2].Kind == TokenKind.Word
+        && tokens[i + 3].Start == tokens[i + 2].End && QuotationMarks.IsMark(text[tokens[i + 3].Start]) && Touch(i + 3, i + 4) && IsCapitalWord(i + 4);
 
     // University of (the) Arts, Department of Health and Human Services, Bank for International Settlements
     private int Joined(int i, int start)
@@ -78,13 +86,13 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     private bool HasOf(int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (Word(i) is "of" or "for") return NameWords.OrganisationHeads.Contains(Word(start)) && !NameWords.Countries.Contains(Word(i + 1));
+            if (i > start && Word(i) is "of" or "for") return NameWords.OrganisationHeads.Contains(Word(i - 1)) && !NameWords.Countries.Contains(Word(i + 1));
         return false;
     }
 
     private void Cut(int start, int end, List<ProperName> found)
     {
-        var gender = Gender.Unknown;
+        var gender = PronounClass.Unknown;
         var titled = false;
         // Words that have their capital from the sentence's start, not from a name.
         while (start < end && end - start > 1 && usage.HasBorrowedCapital(text, tokens[start]) && IsCommon(start) && !NameWords.Organisation.Contains(Word(start + 1)))
@@ -100,6 +108,8 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
             start = title + 1;
         }
         while (start < end - 1 && NameWords.Demonyms.Contains(Word(start)) && (titled || NameWords.Titles.Contains(Word(start + 1)))) start++;
+        while (end - start > 2 && NameWords.Parties.Contains(Word(start)) && !NameWords.Organisation.Contains(Word(end - 1))) start++;
+        while (end - start > 2 && NameWords.Roles.Contains(Word(start))) start++;
         while (end > start && tokens[end - 1].Kind != TokenKind.Word) end--;
         if (start >= end) return;
         Add(start, end, titled, gender, found);
@@ -128,16 +138,18 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         return first;
     }
 
-    private void Add(int start, int end, bool titled, Gender gender, List<ProperName> found)
+    private void Add(int start, int end, bool titled, PronounClass gender, List<ProperName> found)
     {
         var span = new TextSpan(tokens[start].Start, tokens[end - 1].End);
         var words = end - start;
         if (words == 1 && !IsNameAlone(start, titled)) return;
-        if (words > 1 && AllCommon(start, end) && usage.IsTitleCase(block)) return;
+        if (words > 1 && AllCommon(start, end) && (usage.IsTitleCase(block) || IsShouted(start, end))) return;
+        if (words > 2 && IsShouted(start, end)) return;
+        if (words > 1 && AllOffices(start, end)) return;
         var sort = titled ? NameSort.Person : NameSort.Unknown;
         var reason = titled ? $"“{text[tokens[start - 1].Start..tokens[start - 1].End]}” before it" : null;
-        if (!titled && words == 1 && NameWords.Demonyms.Contains(Word(start))) sort = NameSort.Other;
-        found.Add(new(span, block, words, sort, reason, gender));
+        if (!titled && IsOther(start, end)) sort = NameSort.Other;
+        found.Add(new(span, block, words, sort, reason, gender, !titled && AllCommonWords(start, end)));
     }
 
     private bool IsNameAlone(int i, bool titled)
@@ -151,7 +163,62 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         if (!usage.HasBorrowedCapital(text, tokens[i])) return !(CommonWords.Is(word) && usage.IsSmallElsewhere(word));
         if (NameWords.Countries.Contains(word) || (IsUpper(word) && word.Length > 1)) return true;
         if (usage.IsSmallElsewhere(word)) return false;
-        return usage.IsCapitalElsewhere(word) || !(CommonWords.Is(word) || CommonWords.LooksCommon(word));
+        return usage.IsCapitalElsewhere(word) || (!(CommonWords.Is(word) || CommonWords.LooksCommon(word)) && IsFollowedAsName(i));
+    }
+
+    // Prime Minister, with nobody's name behind it.
+    private bool AllOffices(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!(NameWords.Titles.Contains(Word(i)) || NameWords.Modifiers.Contains(Word(i)))) return false;
+        return NameWords.Titles.Contains(Word(end - 1));
+    }
+
+    // A line in capitals within a paragraph.
+    private bool IsShouted(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!IsUpper(Word(i))) return false;
+        return true;
+    }
+
+    // A possessive, a verb of speech, "is", or a comma: what a common plural at a sentence's start rarely has behind it.
+    private bool IsFollowedAsName(int i)
+    {
+        if (i + 1 >= tokens.Count) return false;
+        var next = Word(i + 1);
+        return tokens[i + 1].Kind == TokenKind.Possessive || next is "is" or "was" or "has" or "says" or "who" or "," or "(" or "'" or "’" || SpeechVerbs.IsSure(next);
+    }
+
+    // Demonyms; prizes, laws and events; an acronym that stands for common words: "the source text (ST)"; the title of a work.
+    private bool IsOther(int start, int end)
+    {
+        if (end - start == 1 && NameWords.Demonyms.Contains(Word(start))) return true;
+        if (NameWords.Things.Contains(Word(end - 1)) && (end - start > 1 || CommonWords.Is(Word(start)) || Word(start).Length > 5)) return true;
+        if (end - start == 1 && StandsForCommonWords(start)) return true;
+        return usage.IsInTitle(tokens[start].Start);
+    }
+
+    // The initials of small words before the parenthesis are its letters.
+    private bool StandsForCommonWords(int i)
+    {
+        var word = Word(i);
+        if (!IsUpper(word) || i < word.Length + 1 || text[tokens[i].Start - 1] != '(') return false;
+        var small = 0;
+        for (var letter = 0; letter < word.Length; letter++)
+        {
+            var before = Word(i - 1 - word.Length + letter);
+            if (char.ToUpperInvariant(before[0]) != word[letter]) return false;
+            if (char.IsLower(before[0])) small++;
+        }
+        return small * 2 > word.Length;
+    }
+
+    private bool AllCommonWords(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (!CommonWords.Is(Word(i)) || NameWords.Organisation.Contains(Word(i)) && end - start > 1 || NameWords.Place.Contains(Word(i)) && end - start > 1 || NameWords.Countries.Contains(Word(i))) return false;
+        return true;
     }
 
     private bool AllCommon(int start, int end)

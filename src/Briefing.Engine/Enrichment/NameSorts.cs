@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Enrichment;
 
@@ -8,7 +9,7 @@ internal static class NameSorts
     private static readonly WordList PlacePrepositions = WordList.Of("in at near from to across outside around throughout toward towards into within");
 
     /// <summary>The names with their sorts decided.</summary>
-    public static ImmutableArray<ProperName> Decide(string text, List<Token>[] blocks, List<ProperName> found, WordUsage usage)
+    public static ImmutableArray<ProperName> Decide(string text, List<Token>[] blocks, List<ProperName> found)
     {
         var first = found.ConvertAll(n => n.Sort == NameSort.Unknown ? ByItself(text, blocks[n.Block], n) : n);
         var people = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -16,7 +17,7 @@ internal static class NameSorts
         foreach (var name in first)
         {
             var key = name.Span.In(text);
-            if (name.Sort is NameSort.Unknown) continue;
+            if (name.Sort is NameSort.Unknown || (name.Sort is NameSort.Other && !IsAcronym(key))) continue;
             if (!known.TryGetValue(key, out var best) || Weight(name) > Weight(best)) known[key] = name;
             if (name.Sort == NameSort.Person && name.Words > 1) people[LastWord(key)] = key;
         }
@@ -24,12 +25,12 @@ internal static class NameSorts
         {
             var key = n.Span.In(text);
             if (n.Words == 1 && n.Sort is NameSort.Unknown or NameSort.Place && people.TryGetValue(key, out var full)) return n with { Sort = NameSort.Person, Reason = $"short for “{full}”" };
-            if (n.Sort == NameSort.Unknown && known.TryGetValue(key, out var same)) return n with { Sort = same.Sort, Reason = same.Reason };
+            if ((n.Sort == NameSort.Unknown || IsAcronym(key)) && known.TryGetValue(key, out var same)) return n with { Sort = same.Sort, Reason = same.Reason };
             return n;
         })];
     }
 
-    private static int Weight(ProperName name) => name.Reason is null ? 0 : name.Reason.Contains("before it", StringComparison.Ordinal) && name.Sort == NameSort.Person ? 3 : 2;
+    private static int Weight(ProperName name) => name.Sort == NameSort.Other ? 4 : name.Reason is null ? 0 : name.Reason.Contains("before it", StringComparison.Ordinal) && name.Sort == NameSort.Person ? 3 : 2;
 
     private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
@@ -54,6 +55,7 @@ internal static class NameSorts
         if (name.Words == 1 && IsAcronym(last)) return Is(name, NameSort.Organisation, "an acronym");
         if (after is "who" || (after is "," && end + 1 < tokens.Count && (tokens[end + 1].In(text) is "who" || IsAge(text, tokens, end + 1)))) return Is(name, NameSort.Person, "“who” or an age after it");
         if (SpeechVerbs.IsSure(after) && (name.Words is 2 or 3) && before is not "the" and not "The") return Is(name, NameSort.Person, "it speaks");
+        if (name.Words is > 1 and < 5 && GivenNames.Contains(Names.Fold(tokens[start].In(text).ToString()))) return Is(name, NameSort.Person, "a given name");
         if (PlacePrepositions.Contains(before) && name.Words <= 2) return name.Words == 1 || before is "in" or "near" ? Is(name, NameSort.Place, $"“{before}” before it") : name;
         if (before is "the" or "The") return name.Words > 1 ? Is(name, NameSort.Organisation, "“the” before it") : name;
         if (name.Words is 2 or 3 && !HasUpperWord(text, tokens, start, end)) return Is(name, NameSort.Person, null);

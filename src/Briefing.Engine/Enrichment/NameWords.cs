@@ -16,7 +16,7 @@ internal static class NameWords
 
     /// <summary>Words before a title or name that are part of neither.</summary>
     public static readonly WordList Modifiers = WordList.Of(
-        "Former Ex Late Then Acting Prime Foreign Vice Deputy Assistant Associate Senior Junior Lead Chief Interim Honorary Presidential Republican Democratic Democrat Conservative Labour Liberal Executive Managing Attorney Majority Minority Whip Party Press National State First Lady Defense Defence Finance Interior Home Managing Veteran Leader Rival Onetime Longtime Billionaire Democrats Republicans Conservatives");
+        "Former Ex Late Then Acting Prime Foreign Vice Deputy Assistant Associate Senior Junior Lead Chief Interim Honorary Presidential Republican Democratic Democrat Conservative Labour Liberal Executive Managing Attorney Majority Minority Whip Party Press National State First Lady Defense Defence Finance Interior Home Managing Veteran Leader Rival Onetime Longtime Billionaire Retired Democrats Republicans Conservatives Del");
 
     /// <summary>The last or only words of organisations.</summary>
     public static readonly WordList Organisation = WordList.Of(
@@ -26,7 +26,7 @@ internal static class NameWords
 
     /// <summary>The first words of organisations that go on with <c>of</c> or <c>for</c>.</summary>
     public static readonly WordList OrganisationHeads = WordList.Of(
-        "University College School Academy Institute Ministry Department Bank Bureau Office House Court Council Association Federation Society League Union Organization Organisation Committee Commission Center Centre Church Board Museum Chamber Fund Foundation Agency Administration Daughters Sons Friends Doctors Reporters Students Americans Citizens Campaign Coalition Alliance Congress Library Hospital Party Army Institutes Institution Conference Assembly Movement Front Corps Confederation Guild Royal");
+        "University College School Academy Institute Ministry Department Bank Bureau Office House Court Council Association Federation Society League Union Organization Organisation Committee Commission Center Centre Church Board Museum Chamber Fund Foundation Agency Administration Daughters Sons Friends Doctors Reporters Students Americans Citizens Campaign Coalition Alliance Congress Library Hospital Party Army Institutes Institution Conference Assembly Movement Front Corps Confederation Guild Royal Hall Scouts");
 
     /// <summary>The first words of places that go on with <c>of</c>.</summary>
     public static readonly WordList PlaceHeads = WordList.Of("City Town Village Gulf Bay Isle Isles Island Republic Kingdom State States District Province County Strait Straits Cape Sea Port Territory Commonwealth Duchy Democratic Straits Horn Mount Lake Rock");
@@ -44,6 +44,13 @@ internal static class NameWords
     /// <summary>Words in capitals that abbreviate no organisation or place.</summary>
     public static readonly WordList NoAcronym = WordList.Of(
         "I OK TV CEO CFO COO CTO DNA RNA PhD MD BA MA HIV AIDS GDP FAQ PM AM A.M. P.M. AD BC BCE CE US$ DVD CD PC IT HR PR ID GPS VIP UFO LGBT LGBTQ SUV IQ ISBN PDF URL HTML USB MVP GOP-led AI API ADHD IVF COVID COVID-19 MRI CT ER ATM DIY RSVP ASAP FYI Q A Q&A II III IV VI VII VIII IX XI XII EST EDT GMT UTC BST PST PDT CET NB PS RIP XL MP MPs MEP MEPs NGO NGOs CEOs DJ MC TVs PT SMS Ph.D. M.D. B.A. M.A. J.D. Jr. Sr. KM MPH KG IED IEDs WMD AK-47 AR-15 VHF HD 4K SOS D R");
+
+    /// <summary>The last words of names that are no person, organisation or place: prizes, events, laws, works.</summary>
+    public static readonly WordList Things = WordList.Of(
+        "Prize Award Awards Medal Cup Games Championship Championships Olympics Open Marathon Derby Grand Prix Day Week Month Year Festival Fair War Wars Revolution Uprising Rebellion Act Bill Law Amendment Treaty Agreement Accord Accords Convention Protocol Declaration Constitution Resolution Directive Doctrine Deal Plan Programme Program Tour Album Symphony Suite Sonata Report Index Era Age Renaissance Enlightenment Reformation Holocaust Bible Gospel Gospels Koran Quran Testament Internet Web Crisis Scandal Affair Syndrome Disease Virus Theorem Theory Effect Scale Series Trilogy Edition Volume Order Star Cross Mission Syllabus Exhibition Primary Caucus Caucuses Election Elections Referendum Debate Summit Bowl Motto Symposium Anniversary Mass");
+
+    /// <summary>Parties and creeds as they stand before people's names.</summary>
+    public static readonly WordList Parties = WordList.Of("Republican Republicans Democrat Democrats Democratic Libertarian Conservative Labour Liberal Tory Socialist Communist");
 
     /// <summary>Countries, continents and a few cities that stand for places wherever they are named.</summary>
     public static readonly WordList Countries = WordList.Of(

@@ -1,7 +1,7 @@
 namespace Briefing.Engine.Enrichment;
 
 /// <summary>What a pronoun says of the one it stands for.</summary>
-internal enum Gender
+internal enum PronounClass
 {
     /// <summary>Nothing.</summary>
     Unknown,
@@ -39,10 +39,10 @@ internal static class Pronouns
     private static readonly WordList OfOtherLanguages = WordList.Of("er sie il elle él ella он она они він вона вони");
 
     /// <summary>What the pronoun says of its antecedent.</summary>
-    public static Gender Of(ReadOnlySpan<char> pronoun) =>
-        Male.Contains(pronoun) ? Gender.Male : Female.Contains(pronoun) ? Gender.Female : Plural.Contains(pronoun) ? Gender.Several : Gender.Unknown;
+    public static PronounClass Of(ReadOnlySpan<char> pronoun) =>
+        Male.Contains(pronoun) ? PronounClass.Male : Female.Contains(pronoun) ? PronounClass.Female : Plural.Contains(pronoun) ? PronounClass.Several : PronounClass.Unknown;
 
     /// <summary>What a title or description before a name says of its bearer.</summary>
-    public static Gender OfWord(ReadOnlySpan<char> word) =>
-        MaleWords.Contains(word) ? Gender.Male : FemaleWords.Contains(word) ? Gender.Female : Gender.Unknown;
+    public static PronounClass OfWord(ReadOnlySpan<char> word) =>
+        MaleWords.Contains(word) ? PronounClass.Male : FemaleWords.Contains(word) ? PronounClass.Female : PronounClass.Unknown;
 }

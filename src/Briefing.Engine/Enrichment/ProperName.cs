@@ -28,4 +28,5 @@ internal enum NameSort
 /// <param name="Sort">What it names.</param>
 /// <param name="Reason">What speaks for that, in a few words; or null.</param>
 /// <param name="Gender">What the title before it says of its bearer.</param>
-internal sealed record ProperName(TextSpan Span, int Block, int Words, NameSort Sort, string? Reason, Gender Gender);
+/// <param name="IsCommon">Whether all its words are common ones: it is a name only if the text shows so elsewhere.</param>
+internal sealed record ProperName(TextSpan Span, int Block, int Words, NameSort Sort, string? Reason, PronounClass Gender, bool IsCommon);

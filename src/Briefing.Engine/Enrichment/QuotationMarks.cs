@@ -62,6 +62,14 @@ internal static class QuotationMarks
         _ => MarkFamily.None,
     };
 
+    /// <summary>The family and length of the mark that a stretch of text begins with; no family where it begins with none.</summary>
+    public static (MarkFamily Family, int Length) OpensWith(string text, TextSpan span)
+    {
+        if (span.Length == 0) return (MarkFamily.None, 0);
+        var twin = span.Length > 1 && text[span.Start] is '`' or '\'' && text[span.Start + 1] == text[span.Start];
+        return twin ? (MarkFamily.Double, 2) : (Family(text[span.Start]), 1);
+    }
+
     /// <summary>The outermost pairs of a block.</summary>
     /// <param name="text">The text.</param>
     /// <param name="block">The block.</param>

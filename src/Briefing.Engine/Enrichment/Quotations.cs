@@ -36,6 +36,7 @@ public static class Quotations
                 carried = Marked(body, index, carried, quoted);
             }
         }
+        AttributionLines.Give(body, quoted);
         return quoted.ToImmutable();
     }
 
@@ -52,7 +53,7 @@ public static class Quotations
         var (text, block) = (body.Text, body.Blocks[index].Span);
         var code = CodeWithin(body, block);
         var marks = QuotationMarks.Pair(text, block, code);
-        var repeats = carried != MarkFamily.None && QuotationMarks.Family(text[block.Start]) == carried;
+        var repeats = carried != MarkFamily.None && QuotationMarks.OpensWith(text, block).Family == carried;
         var continues = repeats;
         if (carried != MarkFamily.None && !repeats)
         {
@@ -68,11 +69,19 @@ public static class Quotations
                 quoted.Add(new(inner, pair.Outer, index, QuotedForm.Marks, isFirst, null));
         }
 
-        if (marks.Unclosed < 0 || !GoesOn(body, index, marks.UnclosedFamily)) return MarkFamily.None;
-        var rest = Trim(text, new(marks.Unclosed + 1, block.End));
+        if (marks.Unclosed < 0 || !CanOpenSpeech(text, block, marks.Unclosed) || !GoesOn(body, index, marks.UnclosedFamily)) return MarkFamily.None;
+        var rest = Trim(text, new(marks.Unclosed + QuotationMarks.OpensWith(text, new(marks.Unclosed, block.End)).Length, block.End));
         if (rest.Length > 0)
             quoted.Add(new(rest, new(marks.Unclosed, block.End), index, QuotedForm.Marks, continues && marks.Pairs.Count == 0 && marks.Unclosed == block.Start, null));
         return marks.UnclosedFamily;
+    }
+
+    // Speech that goes on over paragraphs begins with one, after a sentence, or after the comma or colon of its cue.
+    private static bool CanOpenSpeech(string text, TextSpan block, int mark)
+    {
+        var i = mark - 1;
+        while (i >= block.Start && char.IsWhiteSpace(text[i])) i--;
+        return i < block.Start || Terminators.Is(text[i]) || QuotationMarks.IsMark(text[i]) || text[i] is ',' or ':' or ')' or '—' or '–' or '-';
     }
 
     private static bool OpensBefore(MarkedBlock marks, int offset) => marks.Pairs.Count > 0 && marks.Pairs[0].Open < offset;
@@ -83,7 +92,7 @@ public static class Quotations
         if (index + 1 >= body.Blocks.Length) return false;
         var (here, next) = (body.Blocks[index], body.Blocks[index + 1]);
         if (next.Kind != here.Kind || next.Quote != here.Quote || next.IsFootnote != here.IsFootnote || next.Span.Length == 0) return false;
-        if (QuotationMarks.Family(body.Text[next.Span.Start]) == family) return true;
+        if (QuotationMarks.OpensWith(body.Text, next.Span).Family == family) return true;
         var code = CodeWithin(body, next.Span);
         var asCarried = QuotationMarks.Pair(body.Text, next.Span, code, family);
         return asCarried.ClosesCarried && !OpensBefore(QuotationMarks.Pair(body.Text, next.Span, code), asCarried.Pairs[0].Close);

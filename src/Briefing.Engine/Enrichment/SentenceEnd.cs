@@ -20,6 +20,7 @@ internal static class SentenceEnd
         if (!spaced) return Terminators.NeedsNoSpace(text[end - 1]) ? closed : -1;
         var next = NextWord(text, block.End, closed);
         if (next >= block.End) return Terminators.Is(text[end - 1]) ? block.End : -1;
+        if (quote && IsAttribution(text, block.End, closed)) return -1;
         return Breaks(text, block, start, end, closed, quote, next) ? closed : -1;
     }
 
@@ -42,19 +43,27 @@ internal static class SentenceEnd
         var word = text.AsSpan(wordStart, stop - wordStart);
         if (word.IsEmpty) return false;
         if (wordStart == block.Start && (word.Length == 1 || word.IndexOfAnyExceptInRange('0', '9') < 0)) return true;
-        if (char.IsDigit(word[0])) return false;
+        if (char.IsDigit(word[0])) return IsCaption(text, block, wordStart);
 
         var after = WordAt(text, next, block.End);
         var starts = SentenceStarters.English.Contains(after) && !IsInitial(text, next, block.End);
         if (word.Equals("No", StringComparison.OrdinalIgnoreCase) || word.Equals("Nos", StringComparison.OrdinalIgnoreCase)) return char.IsDigit(text[next]);
+        if (word is "p" or "pp" or "c" or "ca" or "v" or "vol" or "fig" or "ch" or "sec" or "art" or "para" or "l" or "ll" or "f" or "ff" or "b" or "d" or "r") return char.IsDigit(text[next]);
         if (word.Length == 1) return char.IsUpper(word[0]) && word[0] != 'I' && !starts && !char.IsDigit(text[next]);
         if (IsClock(word)) return Calendar.IsDayOrMonth(after) || (after.Length is 2 or 3 && IsAllCaps(after));
         if (word.Contains('.')) return !starts && !char.IsDigit(text[next]);
         if (word.Equals("etc", StringComparison.OrdinalIgnoreCase)) return false;
         if (Abbreviations.Months.Contains(word) && char.IsDigit(text[next])) return true;
-        if (!char.IsUpper(word[0])) return Abbreviations.Leading.Contains(word) && word.Length <= 4 && !starts && (word is "vs" or "v" or "cf" or "pp" or "approx" or "al" || char.IsDigit(text[next]));
+        if (!char.IsUpper(word[0])) return !starts && (word is "vs" or "cf" or "approx" or "al" || (Abbreviations.Leading.Contains(word) && char.IsDigit(text[next])));
         if (Abbreviations.Leading.Contains(word)) return !starts || after.Equals("A", StringComparison.Ordinal);
         return Abbreviations.Either.Contains(word) && !starts;
+    }
+
+    // Figure 1. The number that opens a caption.
+    private static bool IsCaption(string text, TextSpan block, int number)
+    {
+        var word = text.AsSpan(block.Start, Math.Max(0, number - 1 - block.Start));
+        return word is "Figure" or "Fig." or "Table" or "Chapter" or "Map" or "Chart";
     }
 
     private static bool IsClock(ReadOnlySpan<char> word) => word is "a.m" or "p.m" or "A.M" or "P.M" or "am" or "pm";
@@ -63,6 +72,14 @@ internal static class SentenceEnd
     {
         foreach (var c in word) if (!char.IsUpper(c)) return false;
         return true;
+    }
+
+    // "…" — Jane Roe, to the end of the paragraph.
+    private static bool IsAttribution(string text, int end, int i)
+    {
+        const int Longest = 60;
+        while (i < end && char.IsWhiteSpace(text[i])) i++;
+        return i + 1 < end && end - i <= Longest && text[i] is '—' or '–' or '-' or '―' && text.AsSpan(i, end - i - 1).IndexOfAny('.', '!', '?') < 0;
     }
 
     private static bool IsInitial(string text, int word, int end) => word + 1 < end && text[word + 1] == '.';
@@ -97,6 +114,11 @@ internal static class SentenceEnd
         while (i < end)
         {
             if (QuotationMarks.IsMark(text[i])) quote = true;
+            else if (ReferenceMark(text, end, i) is var after and > 0)
+            {
+                i = after;
+                continue;
+            }
             else if (text[i] is not (')' or ']' or '}' or '*'))
             {
                 // French sets a space before the closing guillemet.
@@ -105,6 +127,16 @@ internal static class SentenceEnd
             i++;
         }
         return i;
+    }
+
+    // [12], as encyclopedias set their notes, with or without a space before it.
+    private static int ReferenceMark(string text, int end, int i)
+    {
+        var open = text[i] == ' ' ? i + 1 : i;
+        if (open >= end || text[open] != '[') return 0;
+        var close = open + 1;
+        while (close < end && char.IsDigit(text[close])) close++;
+        return close > open + 1 && close < end && text[close] == ']' ? close + 1 : 0;
     }
 
     // The next letter or digit, past opening marks.

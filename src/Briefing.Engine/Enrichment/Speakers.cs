@@ -35,8 +35,12 @@ public static class Speakers
         if (utterance.Subject is not { } subject) return new(segment.Inner, utterance.Group, null, null, null, Cue(), SpeakerConfidence.None);
         var index = subject.Character >= 0 || subject.Confidence != SpeakerConfidence.Described ? subject.Character : descriptions.Organisation(subject.Text);
         var character = index >= 0 ? cast.Characters[index] : null;
-        return new(segment.Inner, utterance.Group, character?.Entity, subject.Text.In(body.Text), character?.Name, Cue(), subject.Confidence);
+        return new(segment.Inner, utterance.Group, character?.Entity, subject.Text.In(body.Text), character?.Name ?? Label(body, segment, subject), Cue(), subject.Confidence);
 
         string? Cue() => utterance.Verb is { } verb ? verb.In(body.Text) : null;
     }
+
+    // The label of a transcript is a name, unless it is Q or A.
+    private static string? Label(Body body, QuotedSpan segment, Subject subject) =>
+        segment.Attribution == subject.Text && subject.Text.Length > 1 ? subject.Text.In(body.Text) : null;
 }

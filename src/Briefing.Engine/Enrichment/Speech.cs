@@ -9,7 +9,7 @@ internal static class Speech
     private const int Context = 160;
 
     private static readonly WordList TitleNouns = WordList.Of(
-        "book novel film movie song album show series play poem essay article paper episode single hit documentary memoir musical opera ballad track painting sculpture exhibition sitcom drama thriller comedy podcast column editorial sketch skit anthem hymn chapter section magazine game");
+        "book novel film movie song album show series play poem essay article paper episode single hit documentary memoir musical opera ballad track painting sculpture exhibition sitcom drama thriller comedy podcast column editorial sketch skit anthem hymn chapter section magazine game commentary anthem trilogy sequel classic op-ed");
 
     private static readonly WordList Naming = WordList.Of("titled entitled named dubbed nicknamed headlined labelled labeled so-called called termed aka word term phrase slogan motto hashtag nickname known");
 
@@ -26,6 +26,7 @@ internal static class Speech
         var after = Tokens.Of(text, new(outer.End, Math.Min(block.End, outer.End + Context / 2)));
 
         var cued = CueBefore(text, before) || CueAfter(text, inner, outer, after);
+        if (IsTitle(text, words, inner) && IsNamed(text, before)) return false;
         if (words.Count >= Few) return cued || !(IsTitle(text, words, inner) || (IsNamed(text, before) && words.Count < Few + 2));
         if (cued) return !IsNamed(text, before);
         if (IsNickname(text, before, after)) return false;
@@ -82,9 +83,15 @@ internal static class Speech
 
     private static bool IsNamed(string text, List<Token> before) =>
         before.Count > 0 && (Naming.Contains(before[^1].In(text)) || TitleNouns.Contains(before[^1].In(text))
-            || (before.Count > 1 && before[^1].In(text) is "as" or "the" or "," && Naming.Contains(before[^2].In(text))));
+            || (before.Count > 1 && before[^1].In(text) is "as" or "the" or "," && (Naming.Contains(before[^2].In(text)) || TitleNouns.Contains(before[^2].In(text)))));
 
     /// <summary>Whether the words are written as titles are: every word of weight has a capital.</summary>
+    public static bool IsTitle(string text, TextSpan inner)
+    {
+        inner = Quotations.Trim(text, inner);
+        return inner.Length is > 0 and < Context && IsTitle(text, Tokens.Of(text, inner).FindAll(t => t.Kind is TokenKind.Word or TokenKind.Number), inner);
+    }
+
     private static bool IsTitle(string text, List<Token> words, TextSpan inner)
     {
         var (heavy, capital) = (0, 0);
@@ -94,6 +101,6 @@ internal static class Speech
             heavy++;
             if (word.IsCapital) capital++;
         }
-        return capital >= Math.Min(2, words.Count) && heavy == capital && text[inner.End - 1] is not '.';
+        return capital >= Math.Min(2, words.Count) && heavy == capital && (capital > 2 || text[inner.End - 1] is not '.');
     }
 }

@@ -23,12 +23,19 @@ internal static class SpeechVerbs
 
     /// <summary>Forms that introduce speech only right beside a quotation.</summary>
     private static readonly WordList Beside = WordList.Of(
-        "called calls calling described describes describing thought thinks think thinking believed believes believe began begins started went goes laughed laughs smiled smiles grinned sighed sobbed nodded shrugged",
+        "called calls call calling described describes describe describing thought thinks think thinking believed believes believe began begins started went goes laughed laughs smiled smiles grinned sighed sobbed nodded shrugged",
         "finished agreed agrees agreeing disagreed joined pointed points put puts pronounced labelled labeled labels dubbed branded termed deemed",
         "accused accuses accusing blasted slammed criticised criticized condemned denounced dismissed dismisses rejected praised hailed likened apologised apologized",
         "gave sang chanted chants chanting signed sums summed tells held holds felt feels feel learned hoped hopes heard decided knew knows wished indicated indicates",
-        "shot fired hit snapped pushed greeted thanked congratulated invited ordered instructed directed commanded reminded reminds reassured assured assures informed taunted teased mocked",
+        "shot fired hit snapped pushed attacked blamed greeted thanked congratulated invited ordered instructed directed commanded reminded reminds reassured assured assures informed taunted teased mocked",
         "expressed expresses voiced raised cited cites citing referenced paraphrased repeated repeats repeating echoed echoes rejoined appealed appeals called");
+
+    // Verbs that quote a judgement of somebody, from anywhere in the clause: "Roe called the plan, which had taken years, a “…”".
+    private static readonly WordList Judging = WordList.Of(
+        "called calls call described describes describe accused accuses blasted slammed criticised criticized condemned denounced dismissed praised hailed attacked labelled labeled branded mocked blamed rejected dubbed");
+
+    private static readonly WordList Acts = WordList.Of(
+        "claim claims statement statements assertion remark remarks comment comments warning prediction accusation allegation promise pledge description suggestion contention declaration insistence announcement admission words message tweet post quote quip line");
 
     // said, sagte, a dit …: the few verbs that most reports of these languages need.
     private static readonly WordList Foreign = WordList.Of(
@@ -45,7 +52,7 @@ internal static class SpeechVerbs
     private static readonly WordList SureAnywhere = WordList.Union(Sure, Foreign);
 
     private static readonly WordList Auxiliaries = WordList.Of(
-        "has have had is are was were be been being will would can could may might must shall should did does do having got a hat haben ist war wurde ont ha han");
+        "has have had is are was were be been being will would can could may might must shall should did does do having got");
 
     private static readonly WordList Adverbs = WordList.Of(
         "also then later once again just even still never always often soon first has now today yesterday earlier recently famously repeatedly reportedly further there himself herself themselves itself back more only not ever since here too",
@@ -57,11 +64,20 @@ internal static class SpeechVerbs
     /// <summary>Whether the word is a form that is as often a noun: <c>claims</c>, <c>comments</c>.</summary>
     public static bool MayBeNoun(ReadOnlySpan<char> word) => Nouns.Contains(word);
 
+    /// <summary>Whether the verb quotes a judgement, from anywhere in its clause.</summary>
+    public static bool IsJudging(ReadOnlySpan<char> word) => Judging.Contains(word);
+
+    /// <summary>Whether the noun is an act of speech: <c>claim</c>, <c>statement</c>.</summary>
+    public static bool IsAct(ReadOnlySpan<char> word) => Acts.Contains(word);
+
     /// <summary>Whether the form takes its subject from the clause before it: <c>adding</c>.</summary>
     public static bool IsParticiple(ReadOnlySpan<char> word) => word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>Whether the word introduces speech even with words between it and the quotation.</summary>
     public static bool IsSure(ReadOnlySpan<char> word) => SureAnywhere.Contains(word);
+
+    /// <summary>Whether two words are a verb of speech in the perfect of another language: <c>a déclaré</c>, <c>hat gesagt</c>.</summary>
+    public static bool IsForeignPerfect(ReadOnlySpan<char> auxiliary, ReadOnlySpan<char> verb) => auxiliary is "a" or "ont" or "ha" or "han" or "hat" or "haben" && Foreign.Contains(verb);
 
     /// <summary>Whether the word can stand between a subject and its verb of speech: <c>has</c>, <c>was</c>, <c>would</c>.</summary>
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word) && !char.IsUpper(word[0]);

@@ -47,7 +47,7 @@ internal static class Tokens
             var joins = c is '-' or '‐' or '‑' or '&'
                 || (IsApostrophe(c) && !IsPossessive(text, i, end))
                 || (c == '.' && (IsSingleLetter(text, i - 1, start) || char.IsDigit(text[i - 1])))
-                || (c is ',' or ':' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]));
+                || (c is ',' or ':' or '/' && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]));
             if (!joins) break;
         }
         if (i < end && text[i] == '.' && Abbreviations.TakesStop(text.AsSpan(start, i - start))) i++;

@@ -49,7 +49,8 @@ public abstract record YamlNode(Location Where)
         catch (YamlException e)
         {
             var where = e.Start.Line > 0 ? At(e.Start) : new Location(path, line, 1);
-            return new(empty, [Problems.YamlSyntax(where, Plain(e), Hint(e, yaml))]);
+            var (what, fix) = Explain(e, yaml);
+            return new(empty, [Problems.YamlSyntax(where, what, fix)]);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
         {
@@ -103,18 +104,22 @@ public abstract record YamlNode(Location Where)
         return new(entries.ToImmutable(), where);
     }
 
-    private static string Plain(YamlException e)
+    // What the parser says, in an editor's words; its own where there are none.
+    private static (string What, string? Fix) Explain(YamlException e, string yaml)
     {
-        var message = e.Message;
-        if (message.StartsWith('(') && message.IndexOf("): ", StringComparison.Ordinal) is > 0 and var end) message = message[(end + 3)..];
-        message = message.TrimEnd('.', ' ');
-        return message.Length == 0 ? "it is unfinished." : char.ToLowerInvariant(message[0]) + message[1..] + ".";
-    }
+        var said = e.Message;
+        if (said.StartsWith('(') && said.IndexOf("): ", StringComparison.Ordinal) is > 0 and var end) said = said[(end + 3)..];
+        if (yaml.Contains('\t') && Says("tab")) return ("it is indented with a tab.", "Indent with spaces.");
+        if (Says("invalid mapping") || Says("mapping values are not allowed")) return ("a value has a colon in it.", "Put the value in quotation marks.");
+        if (Says("flow sequence")) return ("a list that begins with [ has no end.", "Close it with ].");
+        if (Says("flow mapping")) return ("a map that begins with { has no end.", "Close it with }.");
+        if (Says("quoted scalar")) return ("a quotation mark has no partner.", "Close it, or double it if it is part of the text.");
+        if (Says("cannot start any token")) return ("a value begins with a character that means something in YAML.", "Put the value in quotation marks.");
+        if (Says("simple key") || Says("could not find expected ':'")) return ("a key has no colon and value.", "Write key: value, one a line.");
+        if (Says("block mapping") || Says("block collection") || Says("indentation")) return ("a line is indented otherwise than its neighbours.", "Indent keys that belong together alike.");
+        said = said.TrimEnd('.', ' ');
+        return (said.Length == 0 ? "it is unfinished." : char.ToLowerInvariant(said[0]) + said[1..] + ".", null);
 
-    private static string? Hint(YamlException e, string yaml)
-    {
-        if (e.Message.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase) || e.Message.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)) return "A value with a colon in it must stand in quotation marks.";
-        if (yaml.Contains('\t')) return "Indent with spaces, not with tabs.";
-        return e.Message.Contains("simple key", StringComparison.OrdinalIgnoreCase) ? "Write key: value, one a line." : null;
+        bool Says(string words) => said.Contains(words, StringComparison.OrdinalIgnoreCase);
     }
 }

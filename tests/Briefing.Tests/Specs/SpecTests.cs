@@ -31,8 +31,16 @@ public sealed class SpecTests
                 "text" => string.Join('\n', Find(site.Page(file), selector).Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))),
                 _ => throw new InvalidOperationException($"{spec.File}.md:{expected.Line}: no such block: {expected.Kind}"),
             };
-            Assert.Equal(expected.Content, actual);
+            if (Golden.IsUpdated) Rewrite(Path.Combine(Folder(), spec.File + ".md"), expected, actual);
+            else Assert.Equal(expected.Content, actual);
         }
+    }
+
+    private static void Rewrite(string path, Expectation expected, string actual)
+    {
+        var block = $"```{expected.Kind}{(expected.Argument.Length > 0 ? " " + expected.Argument : "")}\n";
+        var was = block + (expected.Content.Length > 0 ? expected.Content + "\n" : "") + "```";
+        File.WriteAllText(path, File.ReadAllText(path).Replace(was, block + (actual.Length > 0 ? actual + "\n" : "") + "```", StringComparison.Ordinal));
     }
 
     [Fact]

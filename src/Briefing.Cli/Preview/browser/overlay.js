@@ -2,12 +2,10 @@
 addEventListener('DOMContentLoaded', () => {
   const overlay = document.getElementById('briefing-problems');
   if (!overlay) return;
-  const before = document.activeElement;
 
   const dismiss = () => {
     overlay.remove();
     removeEventListener('keydown', onKey);
-    before?.focus?.({ preventScroll: true });
   };
   const onKey = (event) => {
     if (event.key === 'Escape') dismiss();

@@ -10,66 +10,53 @@ public static class CoAppearances
     /// Everyone and everything in the articles that name an entity, nearest first: by shared sentences, then paragraphs, then articles, then as
     /// the register orders names. Takes time in proportion to the mentions in those articles.
     /// </summary>
-    public static ImmutableArray<CoAppearance> Of(Dossier dossier, Register register)
+    public static ImmutableArray<CoAppearance> Of(Dossier dossier, Dossiers dossiers)
     {
-        var others = new Dictionary<Id, Tally>();
-        foreach (var occurrence in dossier.Occurrences)
+        var tallies = new Dictionary<Id, Tally>();
+        foreach (var own in dossier.Occurrences)
         {
-            if (occurrence.Mentions.IsEmpty) continue;
-            var article = occurrence.Article;
-            var sentences = occurrence.Mentions.Select(m => m.Sentence).Where(s => s >= 0).ToHashSet();
-            var blocks = occurrence.Mentions.Select(m => Position.BlockAt(article, m.Span.Start)).ToHashSet();
-            foreach (var mention in article.Mentions)
+            if (own.Mentions.IsEmpty) continue;
+            foreach (var other in dossiers.CastOf(own.Article))
             {
-                if (mention.Entity == occurrence.Entity) continue;
-                if (!others.TryGetValue(mention.Entity, out var tally)) others[mention.Entity] = tally = new();
-                tally.Add(article, mention, sentences, blocks);
+                if (other.Mentions.IsEmpty || other.Entity == own.Entity) continue;
+                if (!tallies.TryGetValue(other.Entity, out var tally)) tallies[other.Entity] = tally = new();
+                tally.Articles++;
+                tally.Paragraphs += Shared(own.Paragraphs, other.Paragraphs).Count;
+                foreach (var sentence in Shared(own.Sentences, other.Sentences)) tally.Sentences.Add(new(own.Article, sentence));
             }
         }
         return
         [
-            .. others.Select(p => (Entity: register[p.Key], Tally: p.Value))
-                .OrderByDescending(p => p.Tally.Evidence.Count)
+            .. tallies.Select(p => (Other: dossiers[p.Key], Tally: p.Value))
+                .OrderByDescending(p => p.Tally.Sentences.Count)
                 .ThenByDescending(p => p.Tally.Paragraphs)
                 .ThenByDescending(p => p.Tally.Articles)
-                .ThenBy(p => Names.SortKey(p.Entity.Sort), StringComparer.Ordinal)
-                .ThenBy(p => p.Entity.Id)
-                .Select(p => new CoAppearance(p.Entity, p.Tally.Articles, p.Tally.Paragraphs, [.. p.Tally.Evidence])),
+                .ThenBy(p => p.Other.Place)
+                .Select(p => new CoAppearance(p.Other.Entity, p.Tally.Articles, p.Tally.Paragraphs, [.. p.Tally.Sentences])),
         ];
     }
 
-    // Mentions come article by article and in order, so that "seen already" is "seen last".
+    // Both ascend.
+    private static List<int> Shared(ImmutableArray<int> one, ImmutableArray<int> other)
+    {
+        var shared = new List<int>();
+        for (var (i, j) = (0, 0); i < one.Length && j < other.Length;)
+        {
+            var order = one[i].CompareTo(other[j]);
+            if (order == 0) shared.Add(one[i]);
+            if (order <= 0) i++;
+            if (order >= 0) j++;
+        }
+        return shared;
+    }
+
     private sealed class Tally
     {
-        private Article? _article;
-        private int _paragraph;
-        private int _sentence;
+        public int Articles { get; set; }
 
-        public int Articles { get; private set; }
+        public int Paragraphs { get; set; }
 
-        public int Paragraphs { get; private set; }
-
-        public List<SharedSentence> Evidence { get; } = [];
-
-        public void Add(Article article, Mention mention, HashSet<int> sentences, HashSet<int> blocks)
-        {
-            if (!ReferenceEquals(_article, article))
-            {
-                (_article, _paragraph, _sentence) = (article, -1, -1);
-                Articles++;
-            }
-            var block = Position.BlockAt(article, mention.Span.Start);
-            if (block != _paragraph && blocks.Contains(block))
-            {
-                _paragraph = block;
-                Paragraphs++;
-            }
-            if (mention.Sentence != _sentence && sentences.Contains(mention.Sentence))
-            {
-                _sentence = mention.Sentence;
-                Evidence.Add(new(article, mention.Sentence));
-            }
-        }
+        public List<SharedSentence> Sentences { get; } = [];
     }
 }
 

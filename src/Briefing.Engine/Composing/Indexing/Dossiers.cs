@@ -8,6 +8,7 @@ namespace Briefing.Engine.Composing.Indexing;
 public sealed class Dossiers
 {
     private readonly FrozenDictionary<Id, Dossier> _byEntity;
+    private readonly FrozenDictionary<Id, ImmutableArray<Occurrence>> _casts;
 
     /// <summary>The dossiers of all entities of a site.</summary>
     public Dossiers(Site site)
@@ -15,27 +16,35 @@ public sealed class Dossiers
         var occurrences = new Dictionary<Id, ImmutableArray<Occurrence>.Builder>();
         var said = new Dictionary<Id, ImmutableArray<Utterance>.Builder>();
         var saidAbout = new Dictionary<Id, ImmutableArray<Utterance>.Builder>();
-        foreach (var article in site.Articles)
+        var casts = new Dictionary<Id, ImmutableArray<Occurrence>>();
+        foreach (var (place, article) in site.Articles.Index())
         {
-            foreach (var occurrence in Occurrence.In(article)) Add(occurrences, occurrence.Entity, occurrence);
+            var cast = Occurrence.In(article, place);
+            casts[article.Id] = cast;
+            foreach (var occurrence in cast) Add(occurrences, occurrence.Entity, occurrence);
             foreach (var utterance in Utterance.In(article))
             {
                 if (utterance.Speaker is { } speaker) Add(said, speaker, utterance);
                 foreach (var named in utterance.Named) if (named != utterance.Speaker) Add(saidAbout, named, utterance);
             }
         }
-        _byEntity = site.Register.Entities.ToFrozenDictionary(e => e.Id, e => new Dossier
+        _casts = casts.ToFrozenDictionary();
+        _byEntity = site.Register.Entities.Index().ToFrozenDictionary(e => e.Item.Id, e => new Dossier
         {
-            Entity = e,
-            Occurrences = All(occurrences, e.Id),
-            Said = All(said, e.Id),
-            SaidAbout = All(saidAbout, e.Id),
+            Entity = e.Item,
+            Place = e.Index,
+            Occurrences = All(occurrences, e.Item.Id),
+            Said = All(said, e.Item.Id),
+            SaidAbout = All(saidAbout, e.Item.Id),
             ThinBelow = site.Settings.ThinBelow,
         });
     }
 
     /// <summary>What the articles have on an entity of the register.</summary>
     public Dossier this[Id entity] => _byEntity[entity];
+
+    /// <summary>Everyone and everything in an article of the site, the most central first (see <see cref="Occurrence.In"/>).</summary>
+    public ImmutableArray<Occurrence> CastOf(Article article) => _casts[article.Id];
 
     private static void Add<T>(Dictionary<Id, ImmutableArray<T>.Builder> lists, Id key, T item)
     {
@@ -52,6 +61,9 @@ public sealed record Dossier
 {
     /// <summary>The entity.</summary>
     public required Entity Entity { get; init; }
+
+    /// <summary>Its place in the register's order, from 0.</summary>
+    public required int Place { get; init; }
 
     /// <summary>The articles that name it or are about it, newest first.</summary>
     public required ImmutableArray<Occurrence> Occurrences { get; init; }

@@ -96,16 +96,16 @@ public sealed record EntityPage : PageModel
 /// <param name="Organisation">Where it is held, or null.</param>
 /// <param name="From">Since when, or null.</param>
 /// <param name="To">Until when, or null.</param>
-/// <param name="Source">How it is known, or null.</param>
-public sealed record RoleCard(string Title, Link? Organisation, DateText? From, DateText? To, string? Source);
+/// <param name="Source">How it is known: a link (or a text with an empty address); or null.</param>
+public sealed record RoleCard(string Title, Link? Organisation, DateText? From, DateText? To, Link? Source);
 
 /// <summary>A relation as shown.</summary>
 /// <param name="Label">"member of", "members".</param>
 /// <param name="With">The other.</param>
 /// <param name="From">Since when, or null.</param>
 /// <param name="To">Until when, or null.</param>
-/// <param name="Source">How it is known, or null.</param>
-public sealed record RelationCard(string Label, Link With, DateText? From, DateText? To, string? Source);
+/// <param name="Source">How it is known: a link (or a text with an empty address); or null.</param>
+public sealed record RelationCard(string Label, Link With, DateText? From, DateText? To, Link? Source);
 
 /// <summary>An article in which an entity appears.</summary>
 /// <param name="Article">The article.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Composing.Indexing;
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Model;
 
@@ -81,7 +80,7 @@ public sealed record ArticleList
             Title = Title,
             Intro = number == 1 ? Intro : "",
             Kicker = Kicker,
-            Articles = [.. articles.Select(a => Teasers.Of(a, site))],
+            Articles = [.. articles.Select(a => Teasers.Of(a, indexes))],
             Entities = ShowsEntities && number == 1 ? Entities(indexes) : [],
             FeedHref = FeedHref,
         };
@@ -90,7 +89,7 @@ public sealed record ArticleList
     private ImmutableArray<EntityTeaser> Entities(Indexes indexes)
     {
         var counts = new Dictionary<Id, (int About, int Articles)>();
-        foreach (var occurrence in Articles.SelectMany(a => Occurrence.In(a)))
+        foreach (var occurrence in Articles.SelectMany(a => indexes.Dossiers.CastOf(a)))
         {
             var (about, articles) = counts.GetValueOrDefault(occurrence.Entity);
             counts[occurrence.Entity] = (about + (occurrence.IsAbout ? 1 : 0), articles + 1);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefing.Engine.Composing.Indexing;
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Model;
@@ -12,7 +13,7 @@ public static class RelatedArticles
     private const int NamedInReason = 3;
 
     // Of an entity that is everywhere, only the articles nearest in time are considered: the work an article costs has a bound.
-    private const int NearestInTime = 32;
+    private const int NearestInTime = 16;
 
     /// <summary>
     /// The nearest articles. What they share weighs by rarity, 1/√(number of articles that have it), twice where one of the two is about it and
@@ -20,50 +21,48 @@ public static class RelatedArticles
     /// </summary>
     public static ImmutableArray<RelatedArticle> Of(Article article, Indexes indexes)
     {
-        var shared = new Dictionary<Id, List<Shared>>();
-        foreach (var own in Occurrence.In(article))
+        var (site, cast) = (indexes.Site, indexes.Dossiers.CastOf(article));
+        var weights = new Dictionary<int, double>();
+        foreach (var own in cast)
         {
-            var occurrences = indexes.Dossiers[own.Entity].Occurrences;
-            var rarity = 1 / Math.Sqrt(occurrences.Length);
-            foreach (var other in Near(occurrences, article))
+            var all = indexes.Dossiers[own.Entity].Occurrences;
+            foreach (var other in Near(all, own.Place))
             {
-                if (other.Article.Id == article.Id) continue;
-                if (!shared.TryGetValue(other.Article.Id, out var list)) shared[other.Article.Id] = list = [];
-                list.Add(new(other.Article, own.Entity, rarity * (own.IsAbout ? 2 : 1) * (other.IsAbout ? 2 : 1), own.IsAbout && other.IsAbout));
+                if (other.Place == own.Place) continue;
+                CollectionsMarshal.GetValueRefOrAddDefault(weights, other.Place, out _) += Weight(own, other, all.Length);
             }
         }
-        var site = indexes.Site;
         return
         [
-            .. shared.Values
-                .OrderByDescending(list => list.Sum(s => s.Weight))
-                .ThenByDescending(list => list[0].Article.Front.Date)
-                .ThenBy(list => list[0].Article.Id)
-                .Take(AtMost)
-                .Select(list => new RelatedArticle(
-                    Described.LinkTo(list[0].Article, site.Settings), Described.DateOf(list[0].Article, site.Settings), Reason(list, site.Register))),
+            .. weights.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(AtMost).Select(p => site.Articles[p.Key]).Select(other => new RelatedArticle(
+                Described.LinkTo(other, site.Settings), Described.DateOf(other, site.Settings), Reason(cast, indexes.Dossiers.CastOf(other), indexes))),
         ];
     }
 
-    private static IEnumerable<Occurrence> Near(ImmutableArray<Occurrence> occurrences, Article article)
+    private static double Weight(Occurrence own, Occurrence other, int articles) =>
+        1 / Math.Sqrt(articles) * (own.IsAbout ? 2 : 1) * (other.IsAbout ? 2 : 1);
+
+    private static ReadOnlySpan<Occurrence> Near(ImmutableArray<Occurrence> occurrences, int place)
     {
-        if (occurrences.Length <= 2 * NearestInTime) return occurrences;
+        if (occurrences.Length <= 2 * NearestInTime) return occurrences.AsSpan();
         var (low, high) = (0, occurrences.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (occurrences[middle].Article.Front.Date > article.Front.Date) low = middle + 1; else high = middle;
+            if (occurrences[middle].Place < place) low = middle + 1; else high = middle;
         }
-        return occurrences.Skip(Math.Clamp(low - NearestInTime, 0, occurrences.Length - 2 * NearestInTime)).Take(2 * NearestInTime);
+        return occurrences.AsSpan(Math.Clamp(low - NearestInTime, 0, occurrences.Length - 2 * NearestInTime), 2 * NearestInTime);
     }
 
-    private static string Reason(List<Shared> shared, Register register)
+    private static string Reason(ImmutableArray<Occurrence> cast, ImmutableArray<Occurrence> otherCast, Indexes indexes)
     {
-        var about = shared.Where(s => s.BothAbout).ToList();
+        var others = otherCast.ToDictionary(o => o.Entity);
+        var shared = cast.Where(own => others.ContainsKey(own.Entity)).Select(own => (Own: own, Other: others[own.Entity])).ToList();
+        var about = shared.Where(s => s.Own.IsAbout && s.Other.IsAbout).ToList();
         var named = (about.Count > 0 ? about : shared)
-            .OrderByDescending(s => s.Weight).Take(NamedInReason).Select(s => register[s.Entity].Name).ToList();
-        return about.Count > 0 ? $"Also about {Wording.List(named)}." : $"Also has {Wording.List(named)}.";
+            .OrderByDescending(s => Weight(s.Own, s.Other, indexes.Dossiers[s.Own.Entity].Occurrences.Length))
+            .Take(NamedInReason)
+            .Select(s => indexes.Site.Register[s.Own.Entity].Name).ToList();
+        return about.Count > 0 ? $"Also about {Wording.List(named)}." : $"Also mentions {Wording.List(named)}.";
     }
-
-    private readonly record struct Shared(Article Article, Id Entity, double Weight, bool BothAbout);
 }

@@ -11,14 +11,18 @@ public static class Teasers
     private const int LongestQuotation = 600;
 
     /// <summary>An article in a list.</summary>
-    public static ArticleTeaser Of(Article article, Site site) => new(
-        article.Front.Title,
-        site.Settings.Href(article.Route),
-        article.Front.Summary,
-        Described.DateOf(article, site.Settings),
-        ForeignLanguage(article, site.Settings),
-        [.. Occurrence.In(article).Take(WhoAtMost).Select(o => Described.LinkTo(site.Register[o.Entity], site.Settings))],
-        site.Options.WhyHidden(article.Front) is { } reason ? Wording.Label(reason) : null);
+    public static ArticleTeaser Of(Article article, Indexes indexes)
+    {
+        var site = indexes.Site;
+        return new(
+            article.Front.Title,
+            site.Settings.Href(article.Route),
+            article.Front.Summary,
+            Described.DateOf(article, site.Settings),
+            ForeignLanguage(article, site.Settings),
+            [.. indexes.Dossiers.CastOf(article).Take(WhoAtMost).Select(o => Described.LinkTo(site.Register[o.Entity], site.Settings))],
+            site.Options.WhyHidden(article.Front) is { } reason ? Wording.Label(reason) : null);
+    }
 
     /// <summary>A quotation; its link leads to the sentence in which it begins.</summary>
     public static QuotationCard Of(Utterance utterance, Site site)

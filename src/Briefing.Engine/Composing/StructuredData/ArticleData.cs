@@ -22,7 +22,7 @@ public static class ArticleData
         var (site, front) = (indexes.Site, article.Front);
         var settings = site.Settings;
         var url = settings.Absolute(article.Route);
-        var cast = Occurrence.In(article);
+        var cast = indexes.Dossiers.CastOf(article);
         return JsonLd.Document(
             JsonLd.Thing("NewsArticle",
                 ("@id", url + "#article"),

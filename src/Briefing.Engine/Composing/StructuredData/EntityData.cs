@@ -33,17 +33,41 @@ public static class EntityData
     /// <summary>The identity of an entity in documents.</summary>
     public static string IdOf(Entity entity, Settings settings) => settings.Absolute(entity.Route) + "#entity";
 
+    /// <summary>
+    /// The roles that an entity holds at organisations, and those organisations. A role is a thing of its own between its holder's
+    /// <c>memberOf</c> and the organisation's <c>member</c> (schema.org/Role), so that it can have dates.
+    /// </summary>
+    public static IEnumerable<JsonObject> Memberships(Entity entity, Site site)
+    {
+        if (!HasMemberships(TypeOf(entity, site.Settings))) return [];
+        var held = Held(entity, site).ToList();
+        return
+        [
+            .. held.Select(h => JsonLd.Thing("OrganizationRole",
+                ("@id", h.Id),
+                ("roleName", h.Role.Title),
+                ("startDate", h.Role.Dates.From?.ToString()),
+                ("endDate", h.Role.Dates.To?.ToString()))),
+            .. held.GroupBy(h => h.Organisation.Id).Select(roles =>
+            {
+                var organisation = Short(roles.First().Organisation, site.Settings);
+                organisation["member"] = JsonLd.Many(roles.Select(h => (JsonNode?)JsonLd.Reference(h.Id)));
+                return organisation;
+            }),
+        ];
+    }
+
     // Properties that only some types have; a type of the site's own choosing gets those of Thing alone.
     private static IEnumerable<(string Name, JsonNode? Value)> Particulars(Entity entity, string type, Site site) => type switch
     {
         "Person" =>
         [
-            ("memberOf", JsonLd.Many(entity.Roles.Select(r => Membership(r, site)))),
-            ("hasOccupation", JsonLd.Many(entity.Roles.Where(r => Organisation(r, site) is null).Select(r => Occupation(r)))),
+            ("memberOf", JsonLd.Many(Held(entity, site).Select(h => (JsonNode?)JsonLd.Reference(h.Id)))),
+            ("hasOccupation", JsonLd.Many(entity.Roles.Where(r => Organisation(r, site) is null).Select(r => (JsonNode?)Occupation(r)))),
         ],
         "Organization" =>
         [
-            ("memberOf", JsonLd.Many(entity.Roles.Select(r => Membership(r, site)))),
+            ("memberOf", JsonLd.Many(Held(entity, site).Select(h => (JsonNode?)JsonLd.Reference(h.Id)))),
             ("foundingDate", entity.Dates.From?.ToString()),
             ("dissolutionDate", entity.Dates.To?.ToString()),
         ],
@@ -56,19 +80,17 @@ public static class EntityData
         _ => [],
     };
 
-    // A dated role stands between the person and the organisation and repeats the property's name (schema.org/Role).
-    private static JsonObject? Membership(Role role, Site site) => Organisation(role, site) is { } organisation
-        ? JsonLd.Thing("OrganizationRole",
-            ("memberOf", Short(organisation, site.Settings)),
-            ("roleName", role.Title),
-            ("startDate", role.Dates.From?.ToString()),
-            ("endDate", role.Dates.To?.ToString()))
-        : null;
+    private static bool HasMemberships(string type) => type is "Person" or "Organization";
 
-    private static JsonObject Occupation(Role role) => JsonLd.Thing("Role",
-        ("hasOccupation", JsonLd.Thing("Occupation", ("name", role.Title))),
-        ("startDate", role.Dates.From?.ToString()),
-        ("endDate", role.Dates.To?.ToString()));
+    private static IEnumerable<(string Id, Role Role, Entity Organisation)> Held(Entity entity, Site site) => entity.Roles
+        .Select(role => (Role: role, Organisation: Organisation(role, site)))
+        .Where(r => r.Organisation is not null)
+        .Select((r, i) => ($"{site.Settings.Absolute(entity.Route)}#role-{i + 1}", r.Role, r.Organisation!));
+
+    // What is held at no organisation: an occupation, or a role where it has dates.
+    private static JsonObject Occupation(Role role) => role.Dates == DateRange.Always
+        ? JsonLd.Thing("Occupation", ("name", role.Title))
+        : JsonLd.Thing("Role", ("roleName", role.Title), ("startDate", role.Dates.From?.ToString()), ("endDate", role.Dates.To?.ToString()));
 
     private static Entity? Organisation(Role role, Site site) =>
         role.Organisation is { } id && site.Register.Find(id) is { } entity && TypeOf(entity, site.Settings) == "Organization" ? entity : null;

@@ -24,14 +24,15 @@ public static class PageData
     public static string OfText(Site site, Route route, string title, string description, ImmutableArray<Crumb> crumbs) =>
         JsonLd.Document(Page("WebPage", site, route, title, description), Breadcrumbs(site.Settings, route, crumbs));
 
-    /// <summary>A page that has a thing for its subject.</summary>
-    public static string OfSubject(
-        Site site, Route route, string title, string description, ImmutableArray<Crumb> crumbs, JsonObject subject, string? modified)
+    /// <summary>An entity's page: the entity, what it holds and where, the way to the page.</summary>
+    public static string OfEntity(
+        Entity entity, Indexes indexes, Route route, string title, string description, ImmutableArray<Crumb> crumbs, string? modified)
     {
+        var site = indexes.Site;
         var page = Page("WebPage", site, route, title, description);
         if (modified is not null) page["dateModified"] = modified;
-        page["mainEntity"] = subject;
-        return JsonLd.Document(page, Breadcrumbs(site.Settings, route, crumbs));
+        page["mainEntity"] = EntityData.Full(entity, indexes);
+        return JsonLd.Document([page, .. EntityData.Memberships(entity, site), Breadcrumbs(site.Settings, route, crumbs)]);
     }
 
     /// <summary>The way from the home page to a page; every step with its absolute address.</summary>

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Briefing.Engine.Composing.Data;
+
+/// <summary>XML documents: UTF-8, indented, line feeds.</summary>
+internal static class Xml
+{
+    private static readonly XmlWriterSettings Format = new()
+    {
+        Indent = true,
+        IndentChars = " ",
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.None,
+    };
+
+    /// <summary>The document that a function writes.</summary>
+    public static string Write(Action<XmlWriter> write)
+    {
+        using var text = new Utf8Text();
+        using (var writer = XmlWriter.Create(text, Format)) write(writer);
+        text.Write('\n');
+        return text.ToString();
+    }
+
+    /// <summary>The text without the characters that no XML document may have (XML 1.0, 2.2), not even escaped.</summary>
+    public static string Valid(string text)
+    {
+        var i = 0;
+        while (i < text.Length && XmlConvert.IsXmlChar(text[i])) i++;
+        if (i == text.Length) return text;
+        var valid = new StringBuilder(text.Length).Append(text, 0, i);
+        for (; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i])) valid.Append(text[i]);
+            else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) valid.Append(text[i]).Append(text[++i]);
+        }
+        return valid.ToString();
+    }
+
+    // A text says in its declaration in which encoding its file will be.
+    private sealed class Utf8Text() : StringWriter(CultureInfo.InvariantCulture)
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Briefing.Engine.Composing.Models;
+using Briefing.Engine.Model;
+using Briefing.Engine.Rendering;
+
+namespace Briefing.Tests.Cli;
+
+/// <summary>A theme that draws what it is told to.</summary>
+internal sealed class FakeTheme(Func<PageModel, string> draw) : ITheme
+{
+    public ImmutableArray<ThemeAsset> Assets { get; init; } = [];
+
+    public string Render(PageModel page) => draw(page);
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using Briefing.Engine.Enrichment;
+using Briefing.Engine.Model;
+
+namespace Briefing.Tests.Enrichment;
+
+/// <summary>Scores the reading of our own annotated passages by class, prints the table, and fails where a class is worse than its floor.</summary>
+public sealed class PassageTests(ITestOutputHelper output)
+{
+    private static readonly DateOnly Day = new(2022, 7, 6);
+
+    [Fact]
+    public void Quotations_have_their_bounds()
+    {
+        var scores = new Scores();
+        foreach (var passage in Passage.All("quotations"))
+        {
+            var found = Quotations.Find(passage.Body, "en").Select(q => q.Inner).ToHashSet();
+            scores.Add(passage, found.Select(f => f.In(passage.Body.Text)), passage.Quotations.Select(q => q.Span.In(passage.Body.Text)));
+        }
+        scores.Print(output, "quotations, exact bounds");
+        scores.AssertFloor(1.0, 1.0);
+    }
+
+    [Fact]
+    public void Quotations_have_their_speakers()
+    {
+        var scores = new Scores();
+        foreach (var passage in Passage.All("quotations"))
+        {
+            var found = Read(passage).Select(q => $"{q.Span.In(passage.Body.Text)} | {q.SpeakerText} | {q.SpeakerName} | {q.Confidence.ToString().ToLowerInvariant()} | {q.Speaker}");
+            scores.Add(passage, found, passage.Quotations.Select(q => $"{q.Span.In(passage.Body.Text)} | {q.SpeakerText} | {q.SpeakerName} | {q.Confidence} | {q.Entity}"));
+        }
+        scores.Print(output, "speakers");
+        scores.AssertFloor(1.0, 1.0);
+    }
+
+    [Fact]
+    public void Segments_of_one_utterance_are_grouped()
+    {
+        var scores = new Scores();
+        foreach (var passage in Passage.All("quotations"))
+            scores.Add(passage, Pairs(Read(passage).Select(q => (q.Span, q.Group))), Pairs(passage.Quotations.Select(q => (q.Span, q.Group))));
+        scores.Print(output, "groups");
+        scores.AssertFloor(1.0, 1.0);
+
+        static IEnumerable<string> Pairs(IEnumerable<(TextSpan Span, int Group)> segments)
+        {
+            var all = segments.ToList();
+            foreach (var a in all)
+                foreach (var b in all)
+                    if (a.Span.Start < b.Span.Start) yield return $"{a.Span} {b.Span} {a.Group == b.Group}";
+        }
+    }
+
+    [Fact]
+    public void Sentences_end_where_they_end()
+    {
+        var scores = new Scores();
+        foreach (var passage in Passage.All("sentences"))
+        {
+            var starts = passage.Body.Blocks.Select(b => b.Span.Start).ToHashSet();
+            var found = Sentences.Split(passage.Body, "en").Select(s => s.Span.Start).Where(s => !starts.Contains(s));
+            scores.Add(passage, found.Select(s => Around(passage, s)), passage.Boundaries.Select(b => Around(passage, SkipSpace(passage, b))));
+        }
+        scores.Print(output, "sentence boundaries");
+        scores.AssertFloor(1.0, 1.0);
+    }
+
+    [Fact]
+    public void Names_in_no_file_are_candidates()
+    {
+        var scores = new Scores();
+        foreach (var passage in Passage.All("candidates"))
+        {
+            var sentences = Sentences.Split(passage.Body, "en");
+            var found = Candidates.Find(passage.Body, sentences, passage.Mentions, "en").ToList();
+            scores.Add(passage, found.Select(c => $"{c.Span} {c.Span.In(passage.Body.Text)}"), passage.Names.Select(n => $"{n.Span} {n.Span.In(passage.Body.Text)}"));
+            foreach (var (span, kind) in passage.Names.Where(n => n.Kind is not null))
+                Assert.Equal($"{span.In(passage.Body.Text)} {kind}", $"{span.In(passage.Body.Text)} {found.Find(c => c.Span == span)?.Kind}");
+        }
+        scores.Print(output, "candidates");
+        scores.AssertFloor(1.0, 1.0);
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<Quotation> Read(Passage passage)
+    {
+        var sentences = Sentences.Split(passage.Body, "en");
+        return Speakers.Attribute(passage.Body, sentences, Quotations.Find(passage.Body, "en"), passage.Mentions, passage.Register, Day);
+    }
+
+    private static int SkipSpace(Passage passage, int at)
+    {
+        while (char.IsWhiteSpace(passage.Body.Text[at])) at++;
+        return at;
+    }
+
+    private static string Around(Passage passage, int at) =>
+        passage.Body.Text[Math.Max(0, at - 15)..at] + "|" + passage.Body.Text[at..Math.Min(passage.Body.Text.Length, at + 15)];
+
+    private sealed class Scores
+    {
+        private readonly SortedDictionary<string, (int Right, int Wrong, int Missed)> _classes = new(StringComparer.Ordinal);
+        private readonly List<string> _mistakes = [];
+
+        public void Add(Passage passage, IEnumerable<string> found, IEnumerable<string> expected)
+        {
+            var (mine, theirs) = (found.ToHashSet(StringComparer.Ordinal), expected.ToHashSet(StringComparer.Ordinal));
+            var score = _classes.GetValueOrDefault(passage.Class);
+            _classes[passage.Class] = (score.Right + mine.Count(theirs.Contains), score.Wrong + mine.Count(m => !theirs.Contains(m)), score.Missed + theirs.Count(t => !mine.Contains(t)));
+            _mistakes.AddRange(mine.Where(m => !theirs.Contains(m)).Select(m => $"{passage.Title}\n    wrong:  {m}"));
+            _mistakes.AddRange(theirs.Where(t => !mine.Contains(t)).Select(t => $"{passage.Title}\n    missed: {t}"));
+        }
+
+        public void Print(ITestOutputHelper output, string what)
+        {
+            output.WriteLine(what);
+            foreach (var (name, (right, wrong, missed)) in _classes)
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-14} precision {Share(right, wrong):P0}  recall {Share(right, missed):P0}  ({right} right, {wrong} wrong, {missed} missed)"));
+            foreach (var mistake in _mistakes) output.WriteLine("  " + mistake);
+        }
+
+        public void AssertFloor(double precision, double recall)
+        {
+            Assert.NotEmpty(_classes);
+            foreach (var (name, (right, wrong, missed)) in _classes)
+                Assert.True(Share(right, wrong) >= precision && Share(right, missed) >= recall, $"{name} got worse:\n{string.Join('\n', _mistakes)}");
+        }
+
+        private static double Share(int right, int other) => right + other == 0 ? 1 : (double)right / (right + other);
+    }
+}

@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefing.Engine.Model;
+using Briefing.Theme;
+
+namespace Briefing.Tests.Theme;
+
+public sealed partial class ThemeAssetsTests
+{
+    [Fact]
+    public void One_style_sheet_is_made_of_all_in_the_order_of_their_names()
+    {
+        var assets = ThemeAssets.From([("css/02-b.css", Bytes("b{}\n")), ("css/01-a.css", Bytes("a{}\n")), ("js/x.js", Bytes("x"))]);
+
+        Assert.Equal(["site.css", "x.js"], assets.Select(asset => asset.Name), StringComparer.Ordinal);
+        Assert.Equal("a{}\n\nb{}\n", Text(assets[0]));
+    }
+
+    [Fact]
+    public void Fonts_are_named_by_their_fingerprinted_file_beside_the_style_sheet()
+    {
+        var assets = ThemeAssets.From([("css/a.css", Bytes("src: url(\"../fonts/f.woff2\")")), ("fonts/f.woff2", [1, 2, 3])]);
+
+        Assert.Equal($"src: url(\"{assets[0].Route.Path["assets/".Length..]}\")", Text(assets[1]));
+    }
+
+    [Fact]
+    public void Every_address_in_the_style_sheet_is_that_of_an_asset()
+    {
+        var assets = new RazorTheme().Assets;
+
+        var addresses = Address().Matches(Text(assets.Single(asset => asset.Name == "site.css"))).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(addresses);
+        Assert.All(addresses, address => Assert.Contains(assets, asset => asset.Route.Path == "assets/" + address));
+    }
+
+    [Fact]
+    public void Assets_are_in_the_order_of_their_names_and_the_same_every_time()
+    {
+        var (once, again) = (new RazorTheme().Assets, new RazorTheme().Assets);
+
+        Assert.Equal(once.OrderBy(asset => asset.Name, StringComparer.Ordinal), once);
+        Assert.Equal(once.Select(asset => asset.Route), again.Select(asset => asset.Route));
+        Assert.All((string[])["icon.svg", "redirect.js", "search.js", "serif-latin.woff2", "site.css"], name => Assert.Contains(once, asset => asset.Name == name));
+    }
+
+    [Fact]
+    public void The_theme_is_light()
+    {
+        var assets = new RazorTheme().Assets;
+
+        Assert.InRange(Packed(".css"), 1, 12 * 1024);
+        Assert.InRange(Packed(".js"), 1, 12 * 1024);
+        Assert.InRange(assets.Where(asset => asset.Name is "serif-latin.woff2" or "serif-latin-italic.woff2").Sum(asset => asset.Content.Length), 1, 60 * 1024);
+
+        long Packed(string extension) => assets.Where(asset => asset.Name.EndsWith(extension, StringComparison.Ordinal)).Sum(Gzipped);
+    }
+
+    private static long Gzipped(ThemeAsset asset)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(asset.Content);
+        return packed.Length;
+    }
+
+    private static string Text(ThemeAsset asset) => Encoding.UTF8.GetString(asset.Content);
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    [GeneratedRegex("""url\("([^"]+)"\)""", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text;
+using Briefing.Engine.Model;
+
+namespace Briefing.Theme;
+
+/// <summary>From the files below <c>theme/assets</c> to the assets of a site: one style sheet, and everything else as it is.</summary>
+public static class ThemeAssets
+{
+    private const string Root = "assets/";
+
+    /// <summary>The assets made of the files that were compiled into this program.</summary>
+    public static ImmutableArray<ThemeAsset> Embedded()
+    {
+        var assembly = typeof(ThemeAssets).Assembly;
+        return From(assembly.GetManifestResourceNames()
+            .Select(name => (Path: name.Replace('\\', '/'), Resource: name))
+            .Where(file => file.Path.StartsWith(Root, StringComparison.Ordinal))
+            .Select(file => (file.Path[Root.Length..], Bytes(assembly, file.Resource))));
+    }
+
+    /// <summary>The assets made of files.</summary>
+    /// <param name="files">Paths below <c>theme/assets</c>, with forward slashes, and contents; in any order.</param>
+    public static ImmutableArray<ThemeAsset> From(IEnumerable<(string Path, byte[] Content)> files)
+    {
+        var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var others = sorted.Where(file => !IsCss(file.Path)).Select(file => new ThemeAsset(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Content)).ToArray();
+        var css = string.Join('\n', sorted.Where(file => IsCss(file.Path)).Select(file => Encoding.UTF8.GetString(file.Content)));
+        return [.. others.Append(new("site.css", Encoding.UTF8.GetBytes(WithRoutes(css, others)))).OrderBy(asset => asset.Name, StringComparer.Ordinal)];
+    }
+
+    // All assets lie in one folder, so the name alone is an address from the style sheet, whatever the base path.
+    private static string WithRoutes(string css, IEnumerable<ThemeAsset> assets) => assets.Aggregate(css, (text, asset) =>
+        text.Replace($"url(\"../fonts/{asset.Name}\")", $"url(\"{Path.GetFileName(asset.Route.Path)}\")", StringComparison.Ordinal));
+
+    private static bool IsCss(string path) => path.EndsWith(".css", StringComparison.Ordinal);
+
+    private static byte[] Bytes(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

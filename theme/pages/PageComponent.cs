@@ -1,0 +1,13 @@
+using Briefing.Engine.Composing.Models;
+using Microsoft.AspNetCore.Components;
+
+namespace Briefing.Theme.Pages;
+
+/// <summary>What draws a kind of page: a component whose one parameter is the page's model. The model <c>XPage</c> is drawn by <c>X.razor</c>.</summary>
+public abstract class PageComponent<TModel> : ComponentBase
+    where TModel : PageModel
+{
+    /// <summary>Everything to draw, decided and in order.</summary>
+    [Parameter, EditorRequired]
+    public required TModel Model { get; set; }
+}
