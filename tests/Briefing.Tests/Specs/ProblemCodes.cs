@@ -15,6 +15,8 @@ internal static class ProblemCodes
     /// <summary>Codes that need a disk or no site.yml, and the test that shows them.</summary>
     public static IReadOnlyDictionary<string, string> ShownElsewhere { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["ambiguous-name"] = nameof(Enrichment.NameReportTests),
+        ["unused-decision"] = nameof(Enrichment.NameReportTests),
         ["no-input-folder"] = nameof(Reading.InputFolderTests),
         ["unreadable"] = nameof(Reading.InputFolderTests),
         ["symbolic-link"] = nameof(Reading.InputFolderTests),
