@@ -138,6 +138,7 @@ public sealed class AnswersTests
 
     private DrawnSite Site() => new(
         new(
+            TestSite.Of([]).Build().Site,
             [
                 Page("people/", () =>
                 {
