@@ -31,13 +31,6 @@ internal static class ProblemCodes
         ["output-is-file"] = nameof(Writing.OutputFolderTests),
         ["output-unsafe-path"] = nameof(Writing.OutputFolderTests),
         ["output-disk"] = nameof(Writing.OutputFolderTests),
-        ["output-in-the-way"] = nameof(Writing.OutputFolderTests),
-        ["output-is-file"] = nameof(Writing.OutputFolderTests),
-        ["output-unsafe-path"] = nameof(Writing.OutputFolderTests),
-        ["redirect-clash"] = nameof(Composing.Data.RedirectTests),
-        ["redirect-from-page"] = nameof(Composing.Data.RedirectTests),
-        ["redirect-to-itself"] = nameof(Composing.Data.RedirectTests),
-        ["redirect-unusable"] = nameof(Composing.Data.RedirectTests),
         ["invalid-utf-8"] = nameof(Reading.SourceTextTests),
     };
 
