@@ -13,7 +13,7 @@ public sealed class Gazetteer
     private Gazetteer(Register register)
     {
         Register = register;
-        var forms = register.Entities.SelectMany(NameForms.Of).ToArray();
+        var forms = register.Entities.SelectMany(e => NameForms.Of(e)).ToArray();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var form in forms)
         {
