@@ -32,7 +32,7 @@ public sealed class MentionFinder
         _context = context;
         _register = gazetteer.Register;
         _lexicon = Lexicon.For(context.Language);
-        _text = TextWords.Of(body, context.Sentences);
+        _text = TextWords.Of(body, context.Sentences.IsEmpty ? Sentences.Split(body, context.Language) : context.Sentences);
         _names = new(_text, gazetteer.Names, _lexicon.BareGenitive);
         _bounds = new(_text, _lexicon, _names);
         _marked = Marked.Of(body, context.Targets);
@@ -422,7 +422,7 @@ public sealed class MentionFinder
 
     private string? TitleBefore(int first)
     {
-        if (first == 0 || _text[first].Before is not (Gap.Space or Gap.DotSpace)) return null;
+        if (first == 0 || _text[first].Before is not (Gap.Space or Gap.DotSpace) || _text[first].Sentence != _text[first - 1].Sentence) return null;
         var key = _text.Key(first - 1);
         return _lexicon.Titles.Contains(key) ? key : null;
     }
@@ -455,7 +455,7 @@ public sealed class MentionFinder
     private void AddMention(TextSpan span, Id entity, MentionHow how, int word)
     {
         var (block, sentence) = word < _text.Count ? (_text[word].Block, _text[word].Sentence) : (-1, -1);
-        if (sentence >= 0 && !_context.Sentences[sentence].Span.Contains(span.Start)) sentence = -1;
+        if (sentence >= 0 && (_context.Sentences.IsEmpty || !_context.Sentences[sentence].Span.Contains(span.Start))) sentence = -1;
         NotLinked? whyNot = _marked.Never.Any(n => n.Overlaps(span)) ? NotLinked.MarkedNever : null;
         _mentions.Add(new(span, entity, how, _zones.Of(span, block), sentence, whyNot));
         for (var at = word; at < _text.Count && _text[at].Start < span.End; at++)
