@@ -16,6 +16,7 @@ internal static class ProblemCodes
     public static IReadOnlyDictionary<string, string> ShownElsewhere { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["no-input-folder"] = nameof(Reading.InputFolderTests),
+        ["suggested-entity"] = nameof(Cli.CheckTests),
         ["unreadable"] = nameof(Reading.InputFolderTests),
         ["symbolic-link"] = nameof(Reading.InputFolderTests),
         ["too-large"] = nameof(Reading.SourceTextTests),
