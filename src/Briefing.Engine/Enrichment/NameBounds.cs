@@ -172,7 +172,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (Lexicon.IsDemonym(key)) return Bounds.Free;
         if (before.Opens)
         {
-            if (!lexicon.KnowsOpeners || lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || IsSeenLower(key) || IsVerbForm(key)) return Bounds.Free;
+            if (!lexicon.KnowsOpeners) return isShort && form.IsPerson && GivenNames.Contains(key) ? Bounds.OtherBearer : Bounds.Free;
+            if (lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || IsSeenLower(key) || IsVerbForm(key)) return Bounds.Free;
             if (!isShort) return form.IsPerson && GivenNames.Contains(key) ? Bounds.Longer : Bounds.Free;
             if (!form.IsPerson) return GivenNames.Contains(key) || before.Shape == WordShape.Capitalised ? Bounds.Longer : Bounds.Free;
             return GivenNames.Contains(key) ? Bounds.OtherBearer : Bounds.Longer;
