@@ -53,12 +53,8 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
         }
     }
 
-    // "QUESTION:" says what is spoken, not who speaks.
-    private static readonly WordList Askers = WordList.Of("Q A Question Questioner Answer Interviewer Reporter Moderator Host Journalist Speaker Audience");
-
     private Subject Labelled(TextSpan label)
     {
-        if (Askers.Contains(body.Text.AsSpan(label.Start, label.Length))) return new(label, -1, SpeakerConfidence.Described);
         foreach (var appearance in cast.Within(label)) return new(appearance.Span, appearance.Character, SpeakerConfidence.Named);
         var name = label.In(body.Text);
         for (var i = 0; i < cast.Characters.Length; i++)
