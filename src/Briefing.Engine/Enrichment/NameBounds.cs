@@ -187,9 +187,10 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.OtherBearer;
     }
 
-    // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov": the capitals before the name belong to a title.
+    // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov": the capitals before the name belong to a title. In "Lady Ada Byron" they do not.
     private bool IsTitleOf(int last)
     {
+        if (GivenNames.Contains(text.Key(last))) return false;
         for (var at = last; at > 0 && last - at < 6; at--)
         {
             if (text[at].Before != Gap.Space) return false;

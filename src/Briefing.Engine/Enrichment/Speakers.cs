@@ -40,12 +40,6 @@ public static class Speakers
         string? Cue() => utterance.Verb is { } verb ? verb.In(body.Text) : null;
     }
 
-    // The label of a transcript is a name, unless it is Q or A, or says what is spoken or by whom in general.
-    private static readonly WordList NoNames = WordList.Of("Question Questioner Answer Interviewer Interviewee Reporter Moderator Host Journalist Speaker Audience");
-
-    private static string? Label(Body body, QuotedSpan segment, Subject subject)
-    {
-        var label = subject.Text.In(body.Text);
-        return segment.Attribution == subject.Text && label.Length > 1 && !NoNames.Contains(label) ? label : null;
-    }
+    private static string? Label(Body body, QuotedSpan segment, Subject subject) =>
+        segment.Attribution == subject.Text && TranscriptLabels.IsName(subject.Text.In(body.Text)) ? subject.Text.In(body.Text) : null;
 }

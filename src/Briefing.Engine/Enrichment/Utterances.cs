@@ -55,8 +55,9 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
 
     private Subject Labelled(TextSpan label)
     {
-        foreach (var appearance in cast.Within(label)) return new(appearance.Span, appearance.Character, SpeakerConfidence.Named);
         var name = label.In(body.Text);
+        if (!TranscriptLabels.IsName(name)) return new(label, -1, SpeakerConfidence.Named);
+        foreach (var appearance in cast.Within(label)) return new(appearance.Span, appearance.Character, SpeakerConfidence.Named);
         for (var i = 0; i < cast.Characters.Length; i++)
         {
             var full = cast.Characters[i].Name;
