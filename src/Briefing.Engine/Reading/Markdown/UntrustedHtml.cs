@@ -51,6 +51,8 @@ internal static class UntrustedHtml
         var sanitizer = new HtmlSanitizer(Options) { KeepChildNodes = true };
         sanitizer.RemovingTag += (_, e) =>
         {
+            // What stood in a dropped element went with it.
+            if (e.Tag.GetRoot() is not IDocument) return;
             if (Dropped.Contains(e.Tag.LocalName)) e.Tag.TextContent = "";
             if (e.Tag.LocalName is not ("font" or "center" or "big" or "tt")) problems.Add(Problems.UnsafeHtml(PlaceOf(e.Tag, origin), $"<{e.Tag.LocalName}>"));
         };
