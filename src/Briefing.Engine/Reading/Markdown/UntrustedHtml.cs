@@ -83,6 +83,8 @@ internal static class UntrustedHtml
 
         private void Tag(IElement tag)
         {
+            // What stood in a dropped element went with it.
+            if (tag.GetRoot() is not IDocument) return;
             if (Dropped.Contains(tag.LocalName)) tag.TextContent = "";
             if (tag.LocalName is not ("font" or "center" or "big" or "tt")) _problems.Add(Problems.UnsafeHtml(PlaceOf(tag, _origin), $"<{tag.LocalName}>"));
         }
