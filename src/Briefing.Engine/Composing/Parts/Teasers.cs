@@ -50,7 +50,10 @@ public static class Teasers
         for (var i = 1; i < segments.Length; i++)
         {
             var apart = Position.SentenceAt(article, segments[i].Span.Start) - Position.SentenceAt(article, segments[i - 1].Span.End - 1);
-            words.Append(apart > 1 ? Wording.Gap : " ").Append(segments[i].Span.In(article.Text));
+            var next = segments[i].Span.In(article.Text);
+            // Before a cue a comma stands for the full stop with which the speaker ended.
+            if (words[^1] == ',' && char.IsUpper(next[0])) words[^1] = '.';
+            words.Append(apart > 1 ? Wording.Gap : " ").Append(next);
         }
         return words.ToString().TrimEnd(',', ' ');
     }
