@@ -3,7 +3,7 @@ using Briefing.Engine.Enrichment;
 
 namespace Briefing.Tests.Enrichment;
 
-public sealed class NameReportTests
+public sealed class LinesToPasteTests
 {
     [Theory]
     [InlineData("several could be meant", "Harris", "John Harris met Kamala Harris. Then Harris left.")]
