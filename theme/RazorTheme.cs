@@ -19,10 +19,14 @@ public sealed class RazorTheme : ITheme
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    private readonly Lazy<ImmutableArray<ThemeAsset>> assets = new(ThemeAssets.Embedded);
+    private readonly Lazy<ImmutableArray<ThemeAsset>> assets = new(() => ThemeAssets.From(ThemeAssets.Embedded()));
 
     /// <inheritdoc/>
     public ImmutableArray<ThemeAsset> Assets => assets.Value;
+
+    /// <inheritdoc/>
+    public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) =>
+        ThemeAssets.From(ThemeAssets.Embedded().Concat(files));
 
     /// <inheritdoc/>
     public string Render(PageModel page)

@@ -36,6 +36,7 @@ public static class Strings
     public const string OtherForms = "Other forms";
     public const string Related = "Related";
     public const string With = "With";
+    public const string Last = "Last";
     public const string Since = "since";
     public const string Until = "until";
     public const string Published = "published";

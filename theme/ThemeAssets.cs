@@ -10,21 +10,22 @@ public static class ThemeAssets
 {
     private const string Root = "assets/";
 
-    /// <summary>The assets made of the files that were compiled into this program.</summary>
-    public static ImmutableArray<ThemeAsset> Embedded()
+    /// <summary>The files that were compiled into this program: paths below <c>theme/assets</c>, with forward slashes, and contents.</summary>
+    public static IEnumerable<(string Path, byte[] Content)> Embedded()
     {
         var assembly = typeof(ThemeAssets).Assembly;
-        return From(assembly.GetManifestResourceNames()
+        return assembly.GetManifestResourceNames()
             .Select(name => (Path: name.Replace('\\', '/'), Resource: name))
             .Where(file => file.Path.StartsWith(Root, StringComparison.Ordinal))
-            .Select(file => (file.Path[Root.Length..], Bytes(assembly, file.Resource))));
+            .Select(file => (file.Path[Root.Length..], Bytes(assembly, file.Resource)));
     }
 
     /// <summary>The assets made of files.</summary>
-    /// <param name="files">Paths below <c>theme/assets</c>, with forward slashes, and contents; in any order.</param>
+    /// <param name="files">Paths below <c>theme/assets</c>, with forward slashes, and contents; in any order, but of two with one path the later counts.</param>
     public static ImmutableArray<ThemeAsset> From(IEnumerable<(string Path, byte[] Content)> files)
     {
-        var sorted = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var sorted = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last())
+            .OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var others = sorted.Where(file => !IsCss(file.Path)).Select(file => new ThemeAsset(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Content)).ToArray();
         var css = string.Join('\n', sorted.Where(file => IsCss(file.Path)).Select(file => Encoding.UTF8.GetString(file.Content)));
         return [.. others.Append(new("site.css", Encoding.UTF8.GetBytes(WithRoutes(css, others)))).OrderBy(asset => asset.Name, StringComparer.Ordinal)];

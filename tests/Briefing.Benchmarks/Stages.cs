@@ -3,7 +3,6 @@ using Briefing.Engine;
 using Briefing.Engine.Enrichment;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
-using Briefing.Engine.Reading;
 using Briefing.Engine.Rendering;
 using Briefing.Engine.Understanding;
 using Briefing.Theme;

@@ -14,21 +14,29 @@ internal sealed class DiskAssets(ITheme theme, string folder) : ITheme
     public static string FolderOf(string root) => Path.Combine(root, "theme", "assets");
 
     /// <inheritdoc/>
-    public ImmutableArray<ThemeAsset> Assets => [.. theme.Assets.Select(a => OnDisk(a.Name) is { } content ? new ThemeAsset(a.Name, content) : a)];
+    public ImmutableArray<ThemeAsset> Assets => AssetsWith([]);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) => theme.AssetsWith(OnDisk().Concat(files));
 
     /// <inheritdoc/>
     public string Render(PageModel page) => theme.Render(page);
 
-    private byte[]? OnDisk(string name)
+    private List<(string Path, byte[] Content)> OnDisk()
     {
-        try
+        var found = new List<(string Path, byte[] Content)>();
+        if (!Directory.Exists(folder)) return found;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var file = Path.Combine(folder, name);
-            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+            try
+            {
+                found.Add((Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // It is just being replaced: the one in the program stands in, and the change that follows brings it.
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null; // It is just being replaced; the change that follows brings it.
-        }
+        return found;
     }
 }

@@ -82,7 +82,7 @@ public sealed class ArticlePages : IPageKind
         var (data, text) = (article.Route.Below("index.json"), article.Route.Below("index.md"));
         return
         [
-            (new("application/json", Wording.AsData, settings.Href(data)), data),
+            (new(Alternate.Data, Wording.AsData, settings.Href(data)), data),
             (new("text/markdown", Wording.AsMarkdown, settings.Href(text)), text),
         ];
     }

@@ -110,7 +110,7 @@ public sealed class EntityPages : IPageKind
             Alternates =
             [
                 new("application/atom+xml", $"{settings.Title}: {entity.Name}", settings.Href(entity.Route.Below("feed.xml"))),
-                new("application/json", Wording.AsData, settings.Href(entity.Route.Below("index.json"))),
+                new(Alternate.Data, Wording.AsData, settings.Href(entity.Route.Below("index.json"))),
             ],
             JsonLd = PageData.OfEntity(
                 entity, indexes, route, title, description, crumbs, dossier.Changed is { } changed ? Dates.Rfc3339(changed) : null),

@@ -200,8 +200,9 @@ public sealed class Annotator
         return $"{name} data-entity=\"{Html.Escape(entity.ToString())}\"";
     }
 
+    // A picture that is not there is asked of no server: browsers show its words.
     private string ImageTag(Piece piece) =>
-        $"<img src=\"{Html.Escape(TargetOf(piece.Start)?.Href ?? _body.References[piece.Start].Target)}\"{piece.Raw}>";
+        $"<img{(TargetOf(piece.Start) is { } file ? $" src=\"{Html.Escape(file.Href)}\"" : "")}{piece.Raw}>";
 
     private Target? TargetOf(int reference) => reference < _targets.Length ? _targets[reference] : null;
 

@@ -11,6 +11,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
 {
     private const int SubjectWithin = 60;
     private const int SpeakerLasts = 2;
+    private const int Memory = 2_000;
 
     private readonly Dictionary<int, PronounClass> _learnt = [];
     private int _lastSpeaker = -1;
@@ -36,7 +37,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
         var word = pronoun.In(body.Text);
         if (gender == PronounClass.Several) return word is "it" or "It" ? Organisation(pronoun, block) : -1;
 
-        var here = Possible(new(body.Blocks[block].Span.Start, pronoun.Start), gender);
+        var here = Possible(Near(block, pronoun.Start), gender);
         if (_described == block) return -1;
         var speaker = LastSpeaker(block) is var last and >= 0 && Fits(last, gender) ? last : -1;
         if (here.Count == 1 && (speaker < 0 || speaker == here[0].Character || IsSubject(here[0]))) return Learn(here[0].Character, gender);
@@ -69,7 +70,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     private int Organisation(TextSpan pronoun, int block)
     {
         var here = new List<int>();
-        foreach (var appearance in cast.Within(new(body.Blocks[block].Span.Start, pronoun.Start)))
+        foreach (var appearance in cast.Within(Near(block, pronoun.Start)))
             if (!IsQuoted(appearance.Span) && cast.Characters[appearance.Character].Sort == NameSort.Organisation && !here.Contains(appearance.Character)) here.Add(appearance.Character);
         return here.Count == 1 ? here[0] : here.Count == 0 && LastSpeaker(block) is var last and >= 0 && cast.Characters[last].Sort == NameSort.Organisation ? last : -1;
     }
@@ -102,7 +103,7 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
     private bool IsSubject(Appearance appearance)
     {
         var sentence = SentenceIndex.At(sentences, appearance.Span.Start);
-        if (sentence < 0 || appearance.Span.Start - sentences[sentence].Span.Start > SubjectWithin) return false;
+        if (sentence < 0 || appearance.Span.Start - sentences[sentence].Span.Start > SubjectWithin || IsPartOfDescription(appearance.Span.End)) return false;
         var before = Tokens.Of(body.Text, new(sentences[sentence].Span.Start, appearance.Span.Start));
         for (var i = before.Count - 1; i >= 0; i--)
         {
@@ -114,10 +115,25 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
         return true;
     }
 
+    // "Roe's plan", "Roe supporters": somebody or something else is the subject.
+    private bool IsPartOfDescription(int end)
+    {
+        var text = body.Text;
+        if (end < text.Length && Tokens.IsApostrophe(text[end])) return true;
+        var start = Math.Min(text.Length, end + 1);
+        var after = start;
+        while (after < text.Length && char.IsLetter(text[after])) after++;
+        var word = text.AsSpan(start, after - start);
+        return NameWords.Roles.Contains(word) || (word.Length > 1 && word[^1] == 's' && NameWords.Roles.Contains(word[..^1])) || word is "backers" or "aides" or "campaign";
+    }
+
+    // The paragraph up to an offset; of one without end, what a reader still has in mind.
+    private TextSpan Near(int block, int offset) => new(Math.Max(body.Blocks[block].Span.Start, offset - Memory), offset);
+
     private TextSpan Before(int block)
     {
         for (var i = block - 1; i >= 0 && i >= block - 2; i--)
-            if (body.Blocks[i].Kind is BlockKind.Paragraph or BlockKind.ListItem && body.Blocks[i].Quote == 0) return body.Blocks[i].Span;
+            if (body.Blocks[i].Kind is BlockKind.Paragraph or BlockKind.ListItem && body.Blocks[i].Quote == 0) return Near(i, body.Blocks[i].Span.End);
         return default;
     }
 

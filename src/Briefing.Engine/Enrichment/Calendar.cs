@@ -7,6 +7,7 @@ internal static class Calendar
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays",
         "January February March April May June July August September October November December",
         "Jan Jan. Feb Feb. Mar. Apr. Jun. Jul. Aug Aug. Sep. Sept Sept. Oct Oct. Nov Nov. Dec Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.",
+        "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März Mai Juni Juli Oktober Dezember",
         "Christmas Easter Thanksgiving Ramadan Hanukkah Halloween Eid Passover");
 
     /// <summary>Whether the word is a day, a month or a feast.</summary>

@@ -19,7 +19,17 @@ internal readonly record struct Appearance(TextSpan Span, int Character);
 /// <summary>Everybody a text names, and where. A family name is the person of that family name, if the text names one only.</summary>
 internal sealed class Cast
 {
-    private Cast(ImmutableArray<Character> characters, ImmutableArray<Appearance> appearances) => (Characters, Appearances) = (characters, appearances);
+    private readonly Dictionary<string, int> _called = new(StringComparer.OrdinalIgnoreCase);
+
+    private Cast(ImmutableArray<Character> characters, ImmutableArray<Appearance> appearances)
+    {
+        (Characters, Appearances) = (characters, appearances);
+        for (var i = 0; i < characters.Length; i++)
+        {
+            _called.TryAdd(characters[i].Name, i);
+            _called.TryAdd(characters[i].Name[(characters[i].Name.LastIndexOf(' ') + 1)..], i);
+        }
+    }
 
     /// <summary>The characters.</summary>
     public ImmutableArray<Character> Characters { get; }
@@ -28,7 +38,7 @@ internal sealed class Cast
     public ImmutableArray<Appearance> Appearances { get; }
 
     /// <summary>The characters of a text: registered entities by its mentions, others by the looks of their names.</summary>
-    public static Cast Of(Body body, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions, Register register)
+    public static Cast Of(Body body, ImmutableArray<ProperName> names, ImmutableArray<Mention> mentions, Register register)
     {
         var text = body.Text;
         var builder = new Builder();
@@ -36,7 +46,7 @@ internal sealed class Cast
         foreach (var mention in mentions) named.Add((mention.Span, mention, null));
         var taken = mentions.Select(m => m.Span).Order().ToList();
         var next = 0;
-        foreach (var name in ProperNames.Find(body, sentences))
+        foreach (var name in names)
         {
             while (next < taken.Count && taken[next].End <= name.Span.Start) next++;
             var overlaps = next < taken.Count && taken[next].Overlaps(name.Span);
@@ -58,6 +68,9 @@ internal sealed class Cast
         }
         return new(builder.Characters(), appearances.ToImmutable());
     }
+
+    /// <summary>The index of the character of this full or family name, in any case, as the labels of a transcript write it; or -1.</summary>
+    public int Called(string name) => _called.GetValueOrDefault(name, -1);
 
     /// <summary>The index of the first appearance that does not end before the offset.</summary>
     public int FirstFrom(int offset)

@@ -113,6 +113,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         if (elements[i].IsQuote || elements[i].Token.Kind is TokenKind.Mark or TokenKind.Possessive) return false;
         var word = Word(i);
         if (elements[i].Token.IsCapital) return !NounPhrases.IsPreposition(word) && !NounPhrases.IsRelative(word) || phrases.NameFrom(elements, i) is not null;
+        if (word.StartsWith("a-t-", StringComparison.Ordinal)) return false; // a-t-elle ajouté: an inverted pronoun
         if (word.Length > 5 && !NameWords.Modifiers.Contains(word) && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal))) return false;
         return Pronouns.IsThird(word) || NounPhrases.IsDeterminer(word) || NameParticles.Is(word) || !(NounPhrases.IsPreposition(word) || NounPhrases.IsRelative(word) || SpeechVerbs.IsAuxiliary(word) || SpeechVerbs.IsAdverb(word));
     }

@@ -11,6 +11,9 @@ internal sealed class Descriptions(Body body, Cast cast, Register register, Date
     private static readonly WordList Nouns = WordList.Of(
         "agency company firm ministry department organization organisation bank party group union association commission committee council court government university newspaper magazine network airline charity institute foundation team club regulator watchdog bureau office service administration board army navy force station broadcaster publisher museum hospital school federation");
 
+    private readonly List<(int Character, Id Id, int First)> _organisations = Organisations(cast);
+    private readonly Dictionary<(Id, string), bool> _called = [];
+
     /// <summary>The index of the organisation that "the agency" means, or -1.</summary>
     public int Organisation(TextSpan description)
     {
@@ -18,22 +21,31 @@ internal sealed class Descriptions(Body body, Cast cast, Register register, Date
         if (words.Length != 2 || words[0] is not ("the" or "The") || !Nouns.Contains(words[1])) return -1;
         var noun = words[1];
         var found = -1;
-        var seen = new HashSet<int>();
-        foreach (var appearance in cast.Within(new(0, description.Start)))
+        foreach (var (character, id, first) in _organisations)
         {
-            var character = cast.Characters[appearance.Character];
-            if (character.Entity is not { } id || character.Sort != NameSort.Organisation || !seen.Add(appearance.Character)) continue;
+            if (first >= description.Start) break;
             if (!IsCalled(id, noun)) continue;
             if (found >= 0) return -1;
-            found = appearance.Character;
+            found = character;
         }
         return found;
     }
 
+    // The registered organisations of the text, in the order in which it first names them.
+    private static List<(int Character, Id Id, int First)> Organisations(Cast cast)
+    {
+        var organisations = new List<(int Character, Id Id, int First)>();
+        var seen = new HashSet<int>();
+        foreach (var appearance in cast.Appearances)
+            if (seen.Add(appearance.Character) && cast.Characters[appearance.Character] is { Sort: NameSort.Organisation, Entity: { } id })
+                organisations.Add((appearance.Character, id, appearance.Span.Start));
+        return organisations;
+    }
+
     private bool IsCalled(Id id, string noun)
     {
-        if (register.Find(id) is not { } entity) return false;
-        return Has(entity.Name, noun) || Has(entity.Summary, noun) || entity.Names.Any(n => n.Dates.Contains(day) && Has(n.Text, noun));
+        if (_called.TryGetValue((id, noun), out var known)) return known;
+        return _called[(id, noun)] = register.Find(id) is { } entity && (Has(entity.Name, noun) || Has(entity.Summary, noun) || entity.Names.Any(n => n.Dates.Contains(day) && Has(n.Text, noun)));
     }
 
     private static bool Has(string text, string noun) => Tokens.Of(text, new(0, text.Length)).Exists(t => t.In(text).Equals(noun, StringComparison.OrdinalIgnoreCase));

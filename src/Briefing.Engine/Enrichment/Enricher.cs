@@ -56,6 +56,7 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
         };
         var found = MentionFinder.Find(body, _gazetteer, context);
         var mentions = LinkPolicy.Apply(found.Mentions, body, register, settings.Linking, resolved.About);
+        var names = ProperNames.Find(body, sentences);
         var front = manuscript.Front.Summary.Length > 0 ? manuscript.Front : manuscript.Front with { Summary = Summaries.Of(body, sentences) };
         var article = new Article
         {
@@ -65,9 +66,9 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
             KeyPoints = KeyPoints(manuscript, resolved, context),
             Mentions = mentions,
             Refusals = found.Refusals,
-            Quotations = Speakers.Attribute(body, sentences, quoted, mentions, register, day),
+            Quotations = Speakers.Attribute(body, sentences, quoted, mentions, names, register, day),
             Sentences = sentences,
-            Candidates = Candidates.Find(body, sentences, mentions, language),
+            Candidates = Candidates.Find(names, mentions, language),
         };
         return new(article, NameReport.Problems(found, body));
     }

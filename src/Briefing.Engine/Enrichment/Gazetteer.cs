@@ -7,19 +7,24 @@ namespace Briefing.Engine.Enrichment;
 /// <summary>All names of a register in all forms they are found in, laid out so that a text is read once, whatever the number of names.</summary>
 public sealed class Gazetteer
 {
-    private readonly Dictionary<string, List<NameForm>> _byFirstWord = new(StringComparer.Ordinal);
+    // Each form under its rarest word: the common ones ("the", "John") would lead to all the others of the register.
+    private readonly Dictionary<string, List<NameForm>> _byRarestWord = new(StringComparer.Ordinal);
 
     private Gazetteer(Register register)
     {
         Register = register;
-        foreach (var entity in register.Entities)
+        var forms = register.Entities.SelectMany(e => NameForms.Of(e)).ToArray();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var form in forms)
         {
-            foreach (var form in NameForms.Of(entity))
-            {
-                Names.Add(form.Row.Keys.AsSpan(), form);
-                if (!_byFirstWord.TryGetValue(form.Row.Keys[0], out var forms)) _byFirstWord.Add(form.Row.Keys[0], forms = []);
-                forms.Add(form);
-            }
+            Names.Add(form.Row.Keys.AsSpan(), form);
+            foreach (var word in form.Row.Keys) counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+        foreach (var form in forms)
+        {
+            var rarest = form.Row.Keys.MinBy(w => counts[w])!;
+            if (!_byRarestWord.TryGetValue(rarest, out var sharing)) _byRarestWord.Add(rarest, sharing = []);
+            sharing.Add(form);
         }
     }
 
@@ -48,7 +53,7 @@ public sealed class Gazetteer
         var found = new SortedDictionary<Id, Fingerprint>();
         foreach (var word in present)
         {
-            if (!_byFirstWord.TryGetValue(word, out var forms)) continue;
+            if (!_byRarestWord.TryGetValue(word, out var forms)) continue;
             foreach (var form in forms)
             {
                 if (form.Row.Keys.All(present.Contains)) found[form.Entity.Id] = form.Entity.NamingFingerprint;

@@ -19,7 +19,7 @@ public sealed record MentionContext
     /// <summary>What the body's references resolve to, one for each; null where one does not resolve.</summary>
     public ImmutableArray<Target?> Targets { get; init; } = [];
 
-    /// <summary>The body's sentences, in order.</summary>
+    /// <summary>The body's sentences, in order; where there are none, they are looked for, and mentions have no sentence.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 
     /// <summary>Direct quotations with their marks, and block quotes. In order of their start.</summary>

@@ -32,7 +32,7 @@ public sealed class MentionFinder
         _context = context;
         _register = gazetteer.Register;
         _lexicon = Lexicon.For(context.Language);
-        _text = TextWords.Of(body, context.Sentences);
+        _text = TextWords.Of(body, context.Sentences.IsEmpty ? Sentences.Split(body, context.Language) : context.Sentences);
         _names = new(_text, gazetteer.Names, _lexicon.BareGenitive);
         _bounds = new(_text, _lexicon, _names);
         _marked = Marked.Of(body, context.Targets);
@@ -108,12 +108,14 @@ public sealed class MentionFinder
             var verdict = Judge(at, last, group, last == at ? acronym : null);
             if (verdict.Taken || verdict.Final)
             {
-                if (verdict.Refusal is { } final) _refusals.Add(final);
-                return last + 1;
+                if (verdict.Refusal is not { } final) return last + 1;
+                AddRefusal(final);
+                // A registered name may begin within what was refused: the Sea | Org.
+                return final.Reason == RefusalReason.InsideLongerName ? at + 1 : last + 1;
             }
             refused ??= verdict.Refusal;
         }
-        if (refused is not null) _refusals.Add(refused);
+        if (refused is not null) AddRefusal(refused);
         Observe(at);
         return at + 1;
     }
@@ -226,7 +228,7 @@ public sealed class MentionFinder
         if (!match.Form.IsPerson || NameRow.Of(match.Form.Entity.Name) is not { Length: > 1 } row) return false;
         for (var at = match.First - 1; at >= 0 && match.First - at <= 5 && _text[at + 1].Before is Gap.Space or Gap.DotSpace or Gap.Hyphen && (_text[at].HasCapital || Lexicon.Particles.Contains(_text.Key(at))); at--)
         {
-            if (_text.Key(at) == row.Keys[0]) return match.First - at > 1;
+            if (row.Keys.AsSpan()[..^1].Contains(_text.Key(at)) && _text[at].Shape != WordShape.Initial) return true;
         }
         return match.First > 0 && IsVariant(_text.Key(match.First - 1), row.Keys[0]);
     }
@@ -257,7 +259,9 @@ public sealed class MentionFinder
         if (title is not null && Titles.ArePersonal(title)) return OnlyOne(all.FindAll(m => m.Form.IsPerson));
         var isPlace = first > 0 && _text[first].Before == Gap.Space && _lexicon.AtPlace.Contains(_text.Key(first - 1));
         if (isPlace && all.TrueForAll(m => m.Form.Entity.Id.Kind is EntityKind.Places or EntityKind.People)) return OnlyOne(all.FindAll(m => m.Form.Entity.Id.Kind == EntityKind.Places));
-        return null;
+        // "Paris claims that she …": somebody named Paris was introduced, the city was not.
+        var acts = !isPlace && all[0].Last + 1 < _text.Count && _text[all[0].Last + 1] is { Before: Gap.Space, Shape: WordShape.Lower } && _lexicon.Acts.Contains(_text.Key(all[0].Last + 1));
+        return acts && strong.TrueForAll(m => !_short.Knows(m.Form.Entity.Id)) && known.TrueForAll(m => m.Form.IsPerson) ? OnlyOne(known) : null;
     }
 
     private static NameMatch? OnlyOne(List<NameMatch> matches) =>
@@ -418,7 +422,7 @@ public sealed class MentionFinder
 
     private string? TitleBefore(int first)
     {
-        if (first == 0 || _text[first].Before is not (Gap.Space or Gap.DotSpace)) return null;
+        if (first == 0 || _text[first].Before is not (Gap.Space or Gap.DotSpace) || _text[first].Sentence != _text[first - 1].Sentence) return null;
         var key = _text.Key(first - 1);
         return _lexicon.Titles.Contains(key) ? key : null;
     }
@@ -437,6 +441,12 @@ public sealed class MentionFinder
 
     private void Refuse(NameMatch match, RefusalReason reason, ImmutableArray<Id> candidates) => _refusals.Add(new(match.Span(_text), candidates, reason));
 
+    // What is part of a refused name needs no refusal of its own.
+    private void AddRefusal(Refusal refusal)
+    {
+        if (_refusals.Count == 0 || !_refusals[^1].Span.Contains(refusal.Span)) _refusals.Add(refusal);
+    }
+
     private Refusal? RefusalOf(List<NameMatch> matches, RefusalReason reason) =>
         matches.Count == 0 ? null : new(matches[0].Span(_text), Ids(matches.Select(m => m.Form)), reason);
 
@@ -445,7 +455,7 @@ public sealed class MentionFinder
     private void AddMention(TextSpan span, Id entity, MentionHow how, int word)
     {
         var (block, sentence) = word < _text.Count ? (_text[word].Block, _text[word].Sentence) : (-1, -1);
-        if (sentence >= 0 && !_context.Sentences[sentence].Span.Contains(span.Start)) sentence = -1;
+        if (sentence >= 0 && (_context.Sentences.IsEmpty || !_context.Sentences[sentence].Span.Contains(span.Start))) sentence = -1;
         NotLinked? whyNot = _marked.Never.Any(n => n.Overlaps(span)) ? NotLinked.MarkedNever : null;
         _mentions.Add(new(span, entity, how, _zones.Of(span, block), sentence, whyNot));
         for (var at = word; at < _text.Count && _text[at].Start < span.End; at++)

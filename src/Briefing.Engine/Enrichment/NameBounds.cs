@@ -130,8 +130,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             case Gap.DotSpace:
                 // "J. Harris", "St. Petersburg", "Gov. Harris"
                 if (before.Shape == WordShape.Initial) break;
-                if (Lexicon.Heads.Contains(key)) return Bounds.Longer;
-                return Bounds.Free;
+                return key is "st" or "ste" or "mt" or "ft" && before.HasCapital ? Bounds.Longer : Bounds.Free;
             case Gap.Space:
                 break;
             default:

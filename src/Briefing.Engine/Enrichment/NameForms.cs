@@ -13,7 +13,8 @@ internal static class NameForms
         var family = FamilyOf(entity);
         foreach (var name in entity.Names)
         {
-            if (NameRow.Of(name.Text) is { } row) Add(name, OwnKind(name.Kind), row);
+            // The I of Damasus I is no family name.
+            if (NameRow.Of(name.Text) is { } row && !(name.Kind == NameKind.Family && row.Length == 1 && row.IsInitial(0))) Add(name, OwnKind(name.Kind), row);
         }
         foreach (var name in entity.Names)
         {

@@ -25,6 +25,7 @@ internal sealed class NameMatcher
     /// <summary>All names that begin at a word and whose words are joined as in the name, longest first.</summary>
     public List<NameMatch> At(int first)
     {
+        if (!_bareGenitive && _names.Step(NameTrie<NameForm>.Root, _ids[first]) == NameTrie<NameForm>.None) return [];
         var matches = new List<NameMatch>();
         Walk(first, first, NameTrie<NameForm>.Root, 0, 0, 0, matches);
         if (matches.Count > 1) matches.Sort(static (a, b) => a.Last != b.Last ? b.Last.CompareTo(a.Last) : a.Skipped.CompareTo(b.Skipped));

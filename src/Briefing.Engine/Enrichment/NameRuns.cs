@@ -29,13 +29,23 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         var word = Word(i);
         return word is "I" || (word.Length > 1 && word[0] == 'I' && Tokens.IsApostrophe(word[1])) || Calendar.IsDayOrMonth(word) || (NameWords.NoAcronym.Contains(word) && IsUpper(word))
             || (word is "No" or "No." or "Nos" or "Nos." && i + 1 < tokens.Count) || (word.Length > 2 && word[1] == '-' && char.IsLower(word[2]))
-            || (word.Length > 2 && word[^1] == 's' && IsUpper(word[..^1]));
+            || (word.Length > 2 && word[^1] == 's' && IsUpper(word[..^1])) || IsCompound(word);
     }
+
+    // Russia-backed, London-based: an adjective made of a name.
+    private static bool IsCompound(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && Participles.Contains(word[(hyphen + 1)..]);
+    }
+
+    private static readonly WordList Participles = WordList.Of("backed based born led run style wide funded made bound controlled occupied owned educated trained era");
 
     private bool CanBegin(int i)
     {
         if (!IsCapitalWord(i)) return false;
         var word = Word(i);
+        if (NounPhrases.IsDeterminer(word) && (usage.HasBorrowedCapital(text, tokens[i]) || (i + 1 < tokens.Count && NameWords.Demonyms.Contains(Word(i + 1))))) return false;
         return !SentenceStarters.English.Contains(word) || (word.Length > 2 && !Pronouns.Is(word) && !usage.HasBorrowedCapital(text, tokens[i]) && IsCapitalWord(i + 1) && Touch(i, i + 1));
     }
 
@@ -107,7 +117,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
             titled = true;
             start = title + 1;
         }
-        while (start < end - 1 && NameWords.Demonyms.Contains(Word(start)) && (titled || NameWords.Titles.Contains(Word(start + 1)))) start++;
+        while (start < end - 1 && NameWords.Demonyms.Contains(Word(start)) && (titled || NameWords.Titles.Contains(Word(start + 1)) || (end - start == 2 && IsUpper(Word(start + 1))))) start++;
         while (end - start > 2 && NameWords.Parties.Contains(Word(start)) && !NameWords.Organisation.Contains(Word(end - 1))) start++;
         while (end - start > 2 && NameWords.Roles.Contains(Word(start))) start++;
         while (end > start && tokens[end - 1].Kind != TokenKind.Word) end--;

@@ -71,7 +71,7 @@ internal sealed class Namesakes
     /// <summary>Whether the words around a name say that its bearer is a relative.</summary>
     public static bool IsRelative(TextWords text, int first, int last)
     {
-        for (var at = first - 1; at >= 0 && first - at <= 16 && text[at].Sentence == text[first].Sentence; at--)
+        for (var at = first - 1; at >= 0 && first - at <= 30 && text[at].Sentence == text[first].Sentence; at--)
         {
             if (Kinship.Contains(text.Key(at))) return true;
         }

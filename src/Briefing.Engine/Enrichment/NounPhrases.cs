@@ -5,7 +5,7 @@ namespace Briefing.Engine.Enrichment;
 /// <summary>Reads a stretch of tokens without a verb as the subject of a verb of speech.</summary>
 internal sealed class NounPhrases(string text, Cast cast)
 {
-    private static readonly WordList Prepositions = WordList.Of("of for at from in on with to by about against after before during under over between among into within without as near around through behind despite per like unlike amid citing regarding concerning including upon toward towards above below");
+    private static readonly WordList Prepositions = WordList.Of("of for at from in on with to by about against after before during under over between among into within without as near around through behind despite per like unlike amid citing regarding concerning including upon toward towards above below am im vom beim");
     private static readonly WordList Relatives = WordList.Of("who whom whose which that where when while whilst because although though if unless since until and but or so than yet as what how why");
     private static readonly WordList Determiners = WordList.Of("a an the one another some several two three four five many most both all his her their its our my this that these those other each no every senior former local top ein eine der die das un une le la les el los las");
 

@@ -28,11 +28,11 @@ internal static class SentenceEnd
     {
         var first = text[next];
         if (Terminators.IsOther(text[end - 1])) return true;
-        if (char.IsLower(first)) return !quote && text[start] == '.' && end == start + 1 && IsCamel(text, next, block.End);
+        if (char.IsLower(first)) return !quote && text[start] == '.' && end == start + 1 && (IsCamel(text, next, block.End) || (text[next - 1] == '(' && closed == end && !StopBelongsToWord(text, block, start, next)));
         var run = text.AsSpan(start, end - start);
         if (run.IndexOfAny('!', '?') >= 0) return !(quote && FollowingCue.Is(text, next, block.End));
         if (end - start > 1 || run[0] == '…') return !char.IsDigit(first) && !IsFirstPerson(text, next, block.End);
-        return closed > end || !StopBelongsToWord(text, block, start, next);
+        return quote || !StopBelongsToWord(text, block, start, next);
     }
 
     // A single full stop: does it belong to the word before it?
@@ -48,6 +48,7 @@ internal static class SentenceEnd
         var after = WordAt(text, next, block.End);
         var starts = SentenceStarters.English.Contains(after) && !IsInitial(text, next, block.End);
         if (word.Equals("No", StringComparison.OrdinalIgnoreCase) || word.Equals("Nos", StringComparison.OrdinalIgnoreCase)) return char.IsDigit(text[next]);
+        if (word is "v" && char.IsUpper(text[next])) return true;
         if (word is "p" or "pp" or "c" or "ca" or "v" or "vol" or "fig" or "ch" or "sec" or "art" or "para" or "l" or "ll" or "f" or "ff" or "b" or "d" or "r") return char.IsDigit(text[next]);
         if (word.Length == 1) return char.IsUpper(word[0]) && word[0] != 'I' && !starts && !char.IsDigit(text[next]);
         if (IsClock(word)) return Calendar.IsDayOrMonth(after) || (after.Length is 2 or 3 && IsAllCaps(after));
@@ -135,8 +136,8 @@ internal static class SentenceEnd
         var open = text[i] == ' ' ? i + 1 : i;
         if (open >= end || text[open] != '[') return 0;
         var close = open + 1;
-        while (close < end && char.IsDigit(text[close])) close++;
-        return close > open + 1 && close < end && text[close] == ']' ? close + 1 : 0;
+        while (close < end && close - open < 16 && (char.IsDigit(text[close]) || text[close] is ',' or ' ' or '-' or '–')) close++;
+        return close > open + 1 && char.IsDigit(text[open + 1]) && close < end && text[close] == ']' ? close + 1 : 0;
     }
 
     // The next letter or digit, past opening marks.

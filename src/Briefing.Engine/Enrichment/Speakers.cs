@@ -14,10 +14,15 @@ public static class Speakers
     /// <param name="register">All entities.</param>
     /// <param name="day">The article's date, by which roles are judged.</param>
     public static ImmutableArray<Quotation> Attribute(
-        Body body, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<Mention> mentions, Register register, DateOnly day)
+        Body body, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<Mention> mentions, Register register, DateOnly day) =>
+        quoted.IsEmpty ? [] : Attribute(body, sentences, quoted, mentions, ProperNames.Find(body, sentences), register, day);
+
+    /// <summary>The same, with the names that the text was already searched for.</summary>
+    internal static ImmutableArray<Quotation> Attribute(
+        Body body, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, ImmutableArray<Mention> mentions, ImmutableArray<ProperName> names, Register register, DateOnly day)
     {
         if (quoted.IsEmpty) return [];
-        var cast = Cast.Of(body, sentences, mentions, register);
+        var cast = Cast.Of(body, names, mentions, register);
         var antecedents = new Antecedents(body, cast, sentences, quoted);
         var utterances = new Utterances(body, sentences, quoted, cast, antecedents).Read();
         var descriptions = new Descriptions(body, cast, register, day);

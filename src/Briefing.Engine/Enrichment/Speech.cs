@@ -58,9 +58,15 @@ internal static class Speech
         var first = 0;
         if (after[0].In(text) is ",") first = 1;
         else if (closing is not (',' or '?' or '!' or '…' or '—' or '-')) return after.Count > 0 && SpeechVerbs.IsSure(after[0].In(text));
-        for (var i = first; i < after.Count && i < first + 7; i++)
+        var limit = first + 7;
+        for (var i = first; i < after.Count && i < limit; i++)
         {
             var word = after[i].In(text);
+            if (i > first && word is "," && after[first].IsCapital)
+            {
+                limit = first + 24; // an apposition: Jane Roe, 54, said
+                continue;
+            }
             if (SpeechVerbs.Is(word) || word is "according") return true;
             if (after[i].Kind == TokenKind.Mark || (i > first && after[i].Kind == TokenKind.Word && !after[i].IsCapital && !SpeechVerbs.IsAdverb(word) && !SpeechVerbs.IsAuxiliary(word) && after[first].IsCapital && Pronouns.Is(after[first].In(text)))) return false;
         }

@@ -58,7 +58,9 @@ internal static class Tokens
             tokens.Add(new(i, i + 2, TokenKind.Possessive, IsCapital: false));
             return i + 2;
         }
-        return i;
+        if (text[i - 1] is not 's' || i + 1 >= end || !char.IsWhiteSpace(text[i + 1])) return i;
+        tokens.Add(new(i, i + 1, TokenKind.Possessive, IsCapital: false));
+        return i + 1;
     }
 
     private static bool IsPossessive(string text, int apostrophe, int end) =>

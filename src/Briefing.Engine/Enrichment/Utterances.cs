@@ -22,6 +22,9 @@ internal sealed class Utterance(int group)
 /// <summary>Joins quoted segments to utterances and gives each its cue.</summary>
 internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, ImmutableArray<QuotedSpan> quoted, Cast cast, Antecedents antecedents)
 {
+    // In words. Beyond it a cue is no cue, and no sentence without end costs more than its length.
+    private const int LongestClause = 90;
+
     private readonly NounPhrases _phrases = new(body.Text, cast);
     private readonly List<Utterance> _all = [];
     private Subject? _lastSubject;
@@ -58,12 +61,7 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
         var name = label.In(body.Text);
         if (!TranscriptLabels.IsName(name)) return new(label, -1, SpeakerConfidence.Named);
         foreach (var appearance in cast.Within(label)) return new(appearance.Span, appearance.Character, SpeakerConfidence.Named);
-        for (var i = 0; i < cast.Characters.Length; i++)
-        {
-            var full = cast.Characters[i].Name;
-            if (full.Equals(name, StringComparison.OrdinalIgnoreCase) || full.EndsWith(" " + name, StringComparison.OrdinalIgnoreCase)) return new(label, i, SpeakerConfidence.Named);
-        }
-        return new(label, -1, SpeakerConfidence.Named);
+        return new(label, cast.Called(name), SpeakerConfidence.Named);
     }
 
     private void ReadBlock(int block, int first, int end)
@@ -79,9 +77,9 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
         {
             if (!elements[i].IsQuote) continue;
             var left = i;
-            while (left > 0 && !elements[left - 1].IsQuote && endsIn[left - 1] == sentenceOf[i]) left--;
+            while (left > 0 && i - left < LongestClause && !elements[left - 1].IsQuote && endsIn[left - 1] == sentenceOf[i]) left--;
             var right = i + 1;
-            while (right < elements.Count && !elements[right].IsQuote && sentenceOf[right] == endsIn[i]) right++;
+            while (right < elements.Count && right - i <= LongestClause && !elements[right].IsQuote && sentenceOf[right] == endsIn[i]) right++;
 
             before = Join(elements[i].Quote, Continued(i, left, right));
             if (before.Subject is null)
@@ -157,7 +155,7 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
         {
             var next = i;
             while (next < end && sentenceOf[next] == sentenceOf[i]) next++;
-            if (reader.Before(i, next) is { } cue) Note(cue, block);
+            if (reader.Before(Math.Max(i, next - LongestClause), next) is { } cue) Note(cue, block);
             i = Math.Max(next, i + 1);
         }
     }

@@ -35,10 +35,12 @@ public sealed partial record RawText(Body Body, Located<string>? Date, string? H
         var blocks = new List<SourceWords.Block>();
         string? heading = null;
         string? opening = null;
-        foreach (var (from, to) in Paragraphs(lines))
+        foreach (var (begin, to) in Paragraphs(lines))
         {
+            // A date on a line of its own is no part of the paragraph that follows at once.
+            var from = begin == first && string.IsNullOrWhiteSpace(lines[begin][skip..]) ? begin + 1 : begin;
+            if (from == to) continue;
             var start = from == first ? skip : 0;
-            if (string.IsNullOrWhiteSpace(lines[from][start..]) && to == from + 1) continue;
             var plain = string.Join(' ', lines[from..to].Select((l, i) => (i == 0 ? l[start..] : l).Trim())).Trim();
             var isHeading = IsHeading(plain, to - from);
             if (blocks.Count == 0 && isHeading) heading = plain;
@@ -55,7 +57,7 @@ public sealed partial record RawText(Body Body, Located<string>? Date, string? H
             markup.Append("</").Append(tag).Append(">\n");
             blocks.Add(new(from + 1, start + 1, WordsOf(lines, from, to, start)));
         }
-        var body = BodyReader.Read(markup.ToString(), new BodyOrigin(file, 1, 1, blocks, static _ => (1, 1), []));
+        var body = BodyReader.Read(markup.ToString(), new BodyOrigin(file, 1, 1, blocks, static _ => (1, 1), false, []));
         return new(new(body.Value, date, heading, SentenceOf(opening ?? heading ?? "")), body.Problems);
     }
 

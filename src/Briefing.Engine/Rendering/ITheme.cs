@@ -10,6 +10,10 @@ public interface ITheme
     /// <summary>The theme's own files: style sheet, scripts, fonts, icon.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }
 
+    /// <summary>The theme's own files as they are with these in the place of those it was built with: preview shows a style sheet while it is written.</summary>
+    /// <param name="files">Paths below the theme's folder of assets, with forward slashes, and contents; in any order.</param>
+    ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files);
+
     /// <summary>The whole HTML document of a page. An exception is a bug in the theme.</summary>
     string Render(PageModel page);
 }

@@ -10,5 +10,8 @@ internal sealed class FakeTheme(Func<PageModel, string> draw) : ITheme
 {
     public ImmutableArray<ThemeAsset> Assets { get; init; } = [];
 
+    public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) =>
+        [.. Assets.Select(asset => files.FirstOrDefault(file => file.Path == asset.Name).Content is { } content ? new(asset.Name, content) : asset)];
+
     public string Render(PageModel page) => draw(page);
 }

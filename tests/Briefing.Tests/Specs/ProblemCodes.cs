@@ -15,6 +15,8 @@ internal static class ProblemCodes
     /// <summary>Codes that need a disk or no site.yml, and the test that shows them.</summary>
     public static IReadOnlyDictionary<string, string> ShownElsewhere { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["ambiguous-name"] = nameof(Enrichment.NameReportTests),
+        ["unused-decision"] = nameof(Enrichment.NameReportTests),
         ["no-input-folder"] = nameof(Reading.InputFolderTests),
         ["suggested-entity"] = nameof(Cli.CheckTests),
         ["unreadable"] = nameof(Reading.InputFolderTests),
@@ -30,10 +32,6 @@ internal static class ProblemCodes
         ["output-is-file"] = nameof(Writing.OutputFolderTests),
         ["output-unsafe-path"] = nameof(Writing.OutputFolderTests),
         ["output-disk"] = nameof(Writing.OutputFolderTests),
-        ["redirect-clash"] = nameof(Composing.Data.RedirectTests),
-        ["redirect-from-page"] = nameof(Composing.Data.RedirectTests),
-        ["redirect-to-itself"] = nameof(Composing.Data.RedirectTests),
-        ["redirect-unusable"] = nameof(Composing.Data.RedirectTests),
         ["invalid-utf-8"] = nameof(Reading.SourceTextTests),
     };
 

@@ -47,6 +47,18 @@ public sealed partial class ThemeAssetsTests
     }
 
     [Fact]
+    public void A_file_in_the_place_of_one_that_the_theme_was_built_with_changes_what_is_made_of_it()
+    {
+        var theme = new RazorTheme();
+
+        var changed = theme.AssetsWith([("css/01-tokens.css", Bytes(":root{--accent:#800}"))]);
+
+        Assert.Contains("--accent:#800", Text(changed.Single(asset => asset.Name == "site.css")), StringComparison.Ordinal);
+        Assert.Equal(theme.Assets.Where(asset => asset.Name != "site.css").Select(asset => asset.Route), changed.Where(asset => asset.Name != "site.css").Select(asset => asset.Route));
+        Assert.Equal(theme.Assets.Select(asset => asset.Route), theme.AssetsWith([]).Select(asset => asset.Route));
+    }
+
+    [Fact]
     public void The_theme_is_light()
     {
         var assets = new RazorTheme().Assets;

@@ -111,10 +111,14 @@ public sealed record Head
 public sealed record SocialImage(string Url, int Width, int Height, string Alt);
 
 /// <summary>Another form of a page.</summary>
-/// <param name="Type">The media type: application/atom+xml, application/feed+json, application/json, text/markdown.</param>
+/// <param name="Type">The media type: application/atom+xml, application/feed+json, text/markdown, <see cref="Data"/>.</param>
 /// <param name="Title">What it is.</param>
 /// <param name="Href">Where it is.</param>
-public sealed record Alternate(string Type, string Title, string Href);
+public sealed record Alternate(string Type, string Title, string Href)
+{
+    /// <summary>The media type of a page's data (RFC 6838, vendor tree): feed readers take an alternate of plain application/json for a feed.</summary>
+    public const string Data = "application/vnd.briefing+json";
+}
 
 /// <summary>A text that leads somewhere.</summary>
 public sealed record Link(string Text, string Href);

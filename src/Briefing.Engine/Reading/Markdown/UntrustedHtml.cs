@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Briefing.Engine.Diagnostics;
 using Ganss.Xss;
 
@@ -44,26 +45,55 @@ internal static class UntrustedHtml
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "src", "cite", "data" },
     };
 
-    /// <summary>The safe rest of the markup, with what was taken out.</summary>
-    public static Checked<IHtmlDocument> Sanitise(string markup, BodyOrigin origin)
+    // One for each thread: making one costs more than using it.
+    [ThreadStatic]
+    private static Sanitizer? _sanitizer;
+
+    [ThreadStatic]
+    private static HtmlParser? _parser;
+
+    /// <summary>The safe rest of the markup, with what was taken out. Markup without raw HTML in it is Markdig's own, and only read.</summary>
+    public static Checked<IHtmlDocument> Read(string markup, BodyOrigin origin) =>
+        origin.HasRawHtml ? (_sanitizer ??= new()).Sanitise(markup, origin) : new((_parser ??= new()).ParseDocument(markup));
+
+    /// <summary>Whether a link may lead there: within the site, or to an address whose scheme readers can trust.</summary>
+    public static bool IsSafe(string address) =>
+        !References.IsRemote(address) || address.StartsWith("//", StringComparison.Ordinal) || Options.AllowedSchemes.Contains(address[..address.IndexOf(':')].Trim());
+
+    private sealed class Sanitizer
     {
-        var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var sanitizer = new HtmlSanitizer(Options) { KeepChildNodes = true };
-        sanitizer.RemovingTag += (_, e) =>
+        private readonly HtmlSanitizer _sanitizer = new(Options) { KeepChildNodes = true };
+        private readonly ImmutableArray<Diagnostic>.Builder _problems = ImmutableArray.CreateBuilder<Diagnostic>();
+        private BodyOrigin _origin = null!;
+
+        public Sanitizer()
         {
-            if (Dropped.Contains(e.Tag.LocalName)) e.Tag.TextContent = "";
-            if (e.Tag.LocalName is not ("font" or "center" or "big" or "tt")) problems.Add(Problems.UnsafeHtml(PlaceOf(e.Tag, origin), $"<{e.Tag.LocalName}>"));
-        };
-        sanitizer.RemovingAttribute += (_, e) =>
+            _sanitizer.RemovingTag += (_, e) => Tag(e.Tag);
+            _sanitizer.RemovingAttribute += (_, e) => Attribute(e.Tag, e.Attribute, e.Reason);
+            _sanitizer.RemovingCssClass += (_, e) => e.Cancel = e.CssClass.StartsWith("language-", StringComparison.Ordinal);
+            _sanitizer.RemovingComment += (_, e) => e.Cancel = e.Comment.Data.StartsWith(BodyOrigin.BlockMark, StringComparison.Ordinal);
+        }
+
+        public Checked<IHtmlDocument> Sanitise(string markup, BodyOrigin origin)
         {
-            var where = PlaceOf(e.Tag, origin);
-            if (e.Reason == RemoveReason.NotAllowedUrlValue) problems.Add(Problems.UnsafeLink(where, e.Attribute.Value));
-            else if (e.Attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) problems.Add(Problems.UnsafeHtml(where, $"'{e.Attribute.Name}' of <{e.Tag.LocalName}>"));
-        };
-        sanitizer.RemovingCssClass += (_, e) => e.Cancel = e.CssClass.StartsWith("language-", StringComparison.Ordinal);
-        sanitizer.RemovingComment += (_, e) => e.Cancel = e.Comment.Data.StartsWith(BodyOrigin.BlockMark, StringComparison.Ordinal);
-        var document = sanitizer.SanitizeDom(markup);
-        return new(document, problems.ToImmutable());
+            _origin = origin;
+            _problems.Clear();
+            return new(_sanitizer.SanitizeDom(markup), _problems.ToImmutable());
+        }
+
+        private void Tag(IElement tag)
+        {
+            // What stood in a dropped element went with it.
+            if (tag.GetRoot() is not IDocument) return;
+            if (Dropped.Contains(tag.LocalName)) tag.TextContent = "";
+            if (tag.LocalName is not ("font" or "center" or "big" or "tt")) _problems.Add(Problems.UnsafeHtml(PlaceOf(tag, _origin), $"<{tag.LocalName}>"));
+        }
+
+        private void Attribute(IElement tag, IAttr attribute, RemoveReason reason)
+        {
+            if (reason == RemoveReason.NotAllowedUrlValue) _problems.Add(Problems.UnsafeLink(PlaceOf(tag, _origin), attribute.Value));
+            else if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)) _problems.Add(Problems.UnsafeHtml(PlaceOf(tag, _origin), $"'{attribute.Name}' of <{tag.LocalName}>"));
+        }
     }
 
     /// <summary>Whether an element would embed something.</summary>
