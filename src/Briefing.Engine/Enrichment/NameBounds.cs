@@ -186,16 +186,19 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.OtherBearer;
     }
 
-    // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov": the capitals before the name belong to a title. In "Lady Ada Byron" they do not.
+    // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov", "President Elect Roe": the capitals before the name belong to a title.
+    // Right behind the title stands a given name: "Captain Ada Byron".
     private bool IsTitleOf(int last)
     {
-        if (GivenNames.Contains(text.Key(last))) return false;
+        var isJoined = text.Key(last) is "elect" or "designate" or "emeritus" or "emerita";
         for (var at = last; at > 0 && last - at < 6; at--)
         {
             if (text[at].Before != Gap.Space) return false;
             var key = text.Key(at - 1);
-            if (lexicon.Titles.Contains(key)) return text[at - 1].HasCapital;
-            if (!text[at - 1].HasCapital && key is not ("of" or "for" or "and" or "the")) return false;
+            if (lexicon.Titles.Contains(key)) return isJoined && text[at - 1].HasCapital;
+            if (text[at - 1].HasCapital) continue;
+            if (key is not ("of" or "for" or "and" or "the")) return false;
+            isJoined = true;
         }
         return false;
     }
