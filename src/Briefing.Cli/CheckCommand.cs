@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Briefing.Cli.Printing;
 using Briefing.Engine.Composing;
+using Briefing.Engine.Enrichment;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli;
@@ -45,7 +46,11 @@ internal sealed class CheckCommand : Command, IExplained
         var clock = Stopwatch.StartNew();
         var options = new BuildOptions { Now = _host.Clock.GetUtcNow(), Overrides = _site.Settings(parsed) };
         var site = new SiteRun(folders, _host.Theme);
-        var result = Progress.While("Checking", _host.Screen, () => site.Make(site.Read(), options));
+        var result = Progress.While("Checking", _host.Screen, () =>
+        {
+            var made = site.Make(site.Read(), options);
+            return made with { Problems = [.. made.Problems.Concat(Suggestions.Problems(made.Site.Articles)).Order()] };
+        });
         DiagnosticPrinter.Print(result.Problems, folders.Root, _host.Screen);
         if (StrictFlag.Fails(result.Problems, parsed.GetValue(_strict))) return ExitCode.BadInput;
         _host.Screen.Out.WriteLine($"Nothing stands in the way of building {Summary.Count(result.Pages.Count(p => p.Content is PageContent.Drawn), "page")}; checked in {Summary.Seconds(clock.Elapsed)}.");

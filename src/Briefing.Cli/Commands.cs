@@ -10,7 +10,7 @@ internal static class Commands
     public const string Default = "build";
 
     /// <summary>What commands are called.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["preview", "build", "check", "clean"];
+    public static IReadOnlyList<string> Names { get; } = ["preview", "build", "check", "explain", "suggest", "diff-links", "clean"];
 
     /// <summary>All commands, in the order in which help shows them.</summary>
     public static RootCommand Root(Host host)
@@ -20,6 +20,9 @@ internal static class Commands
             new PreviewCommand(host),
             new BuildCommand(host),
             new CheckCommand(host),
+            new ExplainCommand(host),
+            new SuggestCommand(host),
+            new DiffLinksCommand(host),
             new CleanCommand(host),
         };
         root.HelpName = Help.Program;

@@ -7,7 +7,8 @@ namespace Briefing.Cli;
 /// <summary>The arguments that say which site a command is about.</summary>
 /// <param name="reads">The command reads the input.</param>
 /// <param name="writes">The command touches the output.</param>
-internal sealed class SiteArguments(bool reads, bool writes)
+/// <param name="takesFolder">The site's folder may stand as an argument; false where the command's arguments are something else.</param>
+internal sealed class SiteArguments(bool reads, bool writes, bool takesFolder = true)
 {
     private const string DefaultInput = "input";
     private const string DefaultOutput = "output";
@@ -38,11 +39,12 @@ internal sealed class SiteArguments(bool reads, bool writes)
     /// <summary>Puts the arguments into a command.</summary>
     public void AddTo(Command command)
     {
-        command.Add(_folder);
+        if (takesFolder) command.Add(_folder);
         command.Add(_root);
         if (reads) command.Add(_input);
         if (writes) command.Add(_output);
         if (reads) command.Add(_settings);
+        if (!takesFolder) return;
         command.Validators.Add(result =>
         {
             if (result.GetResult(_folder) is { Tokens.Count: > 0 } && result.GetResult(_root) is { Tokens.Count: > 0 })
@@ -51,10 +53,14 @@ internal sealed class SiteArguments(bool reads, bool writes)
     }
 
     /// <summary>The folders, or null and why they cannot be used.</summary>
-    public Folders? Folders(ParseResult parsed, out string? error)
+    public Folders? Folders(ParseResult parsed, out string? error) =>
+        Folders(parsed, (takesFolder ? parsed.GetValue(_folder) : null) ?? parsed.GetValue(_root) ?? ".", out error);
+
+    /// <summary>The folders of another site, with the same names for input and output; or null and why they cannot be used.</summary>
+    public Folders? Folders(ParseResult parsed, string root, out string? error)
     {
         var folders = Cli.Folders.Of(
-            parsed.GetValue(_folder) ?? parsed.GetValue(_root) ?? ".",
+            root,
             reads ? parsed.GetRequiredValue(_input) : DefaultInput,
             writes ? parsed.GetRequiredValue(_output) : DefaultOutput);
         error = folders.WhyNoRoot() ?? (reads ? folders.WhyNoInput() : null) ?? (writes ? folders.WhyDangerous() : null);

@@ -20,9 +20,12 @@ internal static class UsageErrors
         if (!flags.IsEmpty) return [.. flags.Select(flag => UnknownFlag(flag, parsed))];
 
         if (parsed.UnmatchedTokens.Count > 0)
-            return [$"'{parsed.UnmatchedTokens[0]}' is one argument too many: {command.Name} takes one folder."];
+            return [$"'{parsed.UnmatchedTokens[0]}' is one argument too many: {command.Name} takes {Wanted(command)}."];
         return [.. parsed.Errors.Select(e => e.Message)];
     }
+
+    private static string Wanted(Command command) =>
+        command.Arguments is [{ Arity.MinimumNumberOfValues: 0 }] ? "one folder" : string.Join(" and ", command.Arguments.Select(a => a.Name));
 
     private static string UnknownFlag(string token, ParseResult parsed)
     {

@@ -33,10 +33,12 @@ internal static class GivenNames
         patrick paul paulo pavel pedro per peter petr phil philip philippe phillip pierre pietro piotr quentin rafael ralph ramon randy raul ray raymond
         reinhard rene ricardo richard rick rob robert roberto rodrigo roger roland roman ron ronald rowan roy rudolf rupert russell ryan salman salvador
         sam samuel saul scott sean sebastian serge sergei sergey sergio seth shane shaun shinzo silvio simon solomon spencer stanislav stanley stefan stefano stephane
-        stephen steve steven stuart sven tariq ted terrence thabo theodore thierry thomas tim timothy tobias todd tom tommy tony trevor tyler umar
+        stephen steve steven stuart sven tariq ted terence terrence thabo theodore thierry thomas tim timothy tobias todd tom tommy tony trevor tyler umar
         uwe vaclav valentin vasily victor viktor vincent vince vitaly vlad vladimir volodymyr walter warren wayne wei werner wilhelm will william willy
         wolfgang xavier yann yasser yevgeny yitzhak yuri yusuf yves zachary
         олег иван сергей владимир дмитрий александр андрей алексей михаил николай володимир олександр петро
+        анатолий антон богдан борис валерий василий василь виктор виталий віктор віталій григорий денис дмитро евгений євген егор игорь ігор илья іван
+        кирилл константин леонид максим микола михайло никита олексій павел павло пётр сергій станислав тарас юрий юрій ярослав андрій
         """);
 
     private static readonly FrozenSet<string> Women = Set("""
@@ -59,6 +61,8 @@ internal static class GivenNames
         sonya sophia sophie stacey stella stephanie sue susan susanne suzanne svetlana sylvia tamara tania tanya tara tatiana teresa theresa tina tracy
         ursula valentina valerie vanessa vera veronica victoria violet virginia vivian wanda wendy whitney yelena yolanda yulia yvette yvonne zainab zoe
         анна мария ольга елена екатерина наталья татьяна ирина светлана олена
+        анастасия анастасія анна валентина виктория вікторія галина ганна дарья дарина евгения екатерина елена ирина ірина катерина людмила мария марія наталия
+        наталья наталія оксана олена ольга светлана світлана татьяна тетяна юлия юлія
         """);
 
     private static readonly FrozenSet<string> Either = Set("""

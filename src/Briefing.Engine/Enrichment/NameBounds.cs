@@ -171,7 +171,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (Lexicon.IsDemonym(key)) return Bounds.Free;
         if (before.Opens)
         {
-            if (!lexicon.KnowsOpeners || lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || IsSeenLower(key) || IsVerbForm(key)) return Bounds.Free;
+            if (!lexicon.KnowsOpeners) return isShort && form.IsPerson && GivenNames.Contains(key) ? Bounds.OtherBearer : Bounds.Free;
+            if (lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || IsSeenLower(key) || IsVerbForm(key)) return Bounds.Free;
             if (!isShort) return form.IsPerson && GivenNames.Contains(key) ? Bounds.Longer : Bounds.Free;
             if (!form.IsPerson) return GivenNames.Contains(key) || before.Shape == WordShape.Capitalised ? Bounds.Longer : Bounds.Free;
             return GivenNames.Contains(key) ? Bounds.OtherBearer : Bounds.Longer;
@@ -185,9 +186,10 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.OtherBearer;
     }
 
-    // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov": the capitals before the name belong to a title.
+    // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov": the capitals before the name belong to a title. In "Lady Ada Byron" they do not.
     private bool IsTitleOf(int last)
     {
+        if (GivenNames.Contains(text.Key(last))) return false;
         for (var at = last; at > 0 && last - at < 6; at--)
         {
             if (text[at].Before != Gap.Space) return false;

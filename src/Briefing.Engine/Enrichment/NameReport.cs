@@ -29,10 +29,24 @@ public static class NameReport
     /// <param name="body">The text.</param>
     public static ImmutableArray<NameExplanation> Explain(ImmutableArray<Mention> article, ImmutableArray<Refusal> refusals, Body body) =>
     [
-        .. article.Select(m => new NameExplanation(m.Span, m.Span.In(body.Text), body.Source.Locate(m.Span.Start), [m.Entity], HowFound(m.How) + "; " + WhyNotLinked(m), ToPaste(m, body)))
-            .Concat(refusals.Select(r => new NameExplanation(r.Span, r.Span.In(body.Text), body.Source.Locate(r.Span.Start), r.Candidates, WhyRefused(r), ToPaste(r, body))))
+        .. article.Select(m => new NameExplanation(m.Span, m.Span.In(body.Text), body.Source.Locate(m.Span.Start), [m.Entity], HowFound(m.How) + "; " + Outcome(m), ToPaste(m, body)))
+            .Concat(refusals.Select(r => new NameExplanation(r.Span, r.Span.In(body.Text), body.Source.Locate(r.Span.Start), r.Candidates, Outcome(r), ToPaste(r, body))))
             .OrderBy(e => e.Span),
     ];
+
+    /// <summary>The explanations that concern a name: where its words stand, and where somebody of that name was meant or considered.</summary>
+    /// <param name="name">A name, slug or id.</param>
+    /// <param name="all">The explanations.</param>
+    /// <param name="register">Who is known under the name.</param>
+    public static ImmutableArray<NameExplanation> About(string name, ImmutableArray<NameExplanation> all, Register register)
+    {
+        var known = register.Resolve(name).Select(e => e.Id).ToHashSet();
+        return [.. all.Where(e => HasWords(e.Surface, name) || e.Considered.Any(known.Contains))];
+    }
+
+    /// <summary>Whether the words of a name stand among the words of a text, however they are spelled.</summary>
+    public static bool HasWords(string text, string name) =>
+        name.Trim().Length > 0 && $" {Names.Fold(text)} ".Contains($" {Names.Fold(name.Trim())} ", StringComparison.Ordinal);
 
     private static string HowFound(MentionHow how) => how switch
     {
@@ -44,7 +58,8 @@ public static class NameReport
         _ => "a short name of one that this text introduces",
     };
 
-    private static string WhyNotLinked(Mention mention) => mention.WhyNot switch
+    /// <summary>Whether a mention is linked, and why not.</summary>
+    internal static string Outcome(Mention mention) => mention.WhyNot switch
     {
         null => "linked",
         NotLinked.LinkedAlready => "not linked: another mention is",
@@ -60,7 +75,8 @@ public static class NameReport
         _ => "not linked: the author wrote [[!…]]",
     };
 
-    private static string WhyRefused(Refusal refusal) => refusal.Reason switch
+    /// <summary>Why a name was given to nobody.</summary>
+    internal static string Outcome(Refusal refusal) => refusal.Reason switch
     {
         RefusalReason.Ambiguous when refusal.Candidates.Length == 1 => "refused: somebody or something else in the text could be meant",
         RefusalReason.Ambiguous => "refused: several could be meant",
@@ -81,7 +97,7 @@ public static class NameReport
     {
         { Candidates.IsEmpty: true } or { Reason: RefusalReason.DecidedNone } => null,
         { Reason: RefusalReason.InsideLongerName or RefusalReason.CommonWord } => $"[[{Reference(refusal.Candidates[0], refusal.Candidates)}|{refusal.Span.In(body.Text)}]]",
-        _ => $"links: {{ {refusal.Span.In(body.Text)}: {Reference(refusal.Candidates[0], refusal.Candidates)} }}",
+        _ => $"links: {{ {YamlScalar.Of(refusal.Span.In(body.Text))}: {Reference(refusal.Candidates[0], refusal.Candidates)} }}",
     };
 
     // A slug will do where it tells the candidates apart.

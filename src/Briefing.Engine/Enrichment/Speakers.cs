@@ -45,7 +45,6 @@ public static class Speakers
         string? Cue() => utterance.Verb is { } verb ? verb.In(body.Text) : null;
     }
 
-    // The label of a transcript is a name, unless it is Q or A.
     private static string? Label(Body body, QuotedSpan segment, Subject subject) =>
-        segment.Attribution == subject.Text && subject.Text.Length > 1 ? subject.Text.In(body.Text) : null;
+        segment.Attribution == subject.Text && TranscriptLabels.IsName(subject.Text.In(body.Text)) ? subject.Text.In(body.Text) : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Engine.Diagnostics;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Enrichment;
@@ -50,6 +51,17 @@ public static class Suggestions
             }
         }
         return [.. groups.Values.Select(Suggestion).OrderByDescending(s => s.Articles).ThenByDescending(s => s.Occurrences).ThenBy(s => s.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What an editor is told about the names that deserve a file, each where it first stands. Never a reason to fail.</summary>
+    public static ImmutableArray<Diagnostic> Problems(ImmutableArray<Article> articles)
+    {
+        var bodies = articles.ToDictionary(a => a.Id, a => a.Manuscript.Body);
+        return
+        [
+            .. Gather(articles).Where(s => s.IsUrged)
+                .Select(s => Diagnostics.Problems.SuggestedEntity(bodies[s.Places[0].Article].Source.Locate(s.Places[0].Span.Start), s.Name, s.Articles, s.Kind)),
+        ];
     }
 
     private static Suggestion Suggestion(List<(Candidate Candidate, string Surface, SuggestionPlace Place)> group)

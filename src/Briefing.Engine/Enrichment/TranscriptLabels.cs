@@ -16,6 +16,11 @@ internal static class TranscriptLabels
     private const int LongestLabel = 48;
     private const int MostWords = 5;
 
+    private static readonly WordList NoNames = WordList.Of("Question Questioner Answer Interviewer Interviewee Reporter Moderator Host Journalist Speaker Audience");
+
+    /// <summary>Whether a label names somebody; Q, A and QUESTION do not.</summary>
+    public static bool IsName(string label) => label.Length > 1 && !NoNames.Contains(label);
+
     /// <summary>For each block its label, or null where it is no part of a transcript.</summary>
     public static TranscriptLabel?[] Find(Body body)
     {

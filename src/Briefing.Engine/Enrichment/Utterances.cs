@@ -58,8 +58,10 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
 
     private Subject Labelled(TextSpan label)
     {
+        var name = label.In(body.Text);
+        if (!TranscriptLabels.IsName(name)) return new(label, -1, SpeakerConfidence.Named);
         foreach (var appearance in cast.Within(label)) return new(appearance.Span, appearance.Character, SpeakerConfidence.Named);
-        return new(label, cast.Called(label.In(body.Text)), SpeakerConfidence.Named);
+        return new(label, cast.Called(name), SpeakerConfidence.Named);
     }
 
     private void ReadBlock(int block, int first, int end)

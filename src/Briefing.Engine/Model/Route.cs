@@ -14,7 +14,11 @@ public readonly record struct Route(string Path) : IComparable<Route>
     public string Href(string basePath) => basePath + Encoded;
 
     /// <summary>The route, each segment percent-encoded.</summary>
-    public string Encoded => string.Join('/', Path.Split('/').Select(Uri.EscapeDataString));
+    public string Encoded => Path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', Path.Split('/').Select(Uri.EscapeDataString)) : Path;
+
+    // RFC 3986, 2.3: what needs no encoding; most routes are nothing else.
+    private static readonly System.Buffers.SearchValues<char> Plain =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
 
     /// <inheritdoc/>
     public int CompareTo(Route other) => string.CompareOrdinal(Path, other.Path);

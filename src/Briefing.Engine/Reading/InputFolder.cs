@@ -28,7 +28,7 @@ public sealed class InputFolder(string root, string folder)
             foreach (var entry in Entries(current, problems))
             {
                 var path = Path.GetRelativePath(_folder, entry.FullName).Replace('\\', '/');
-                if (IsIgnored(path, entry.Name)) continue;
+                if (IsIgnored(path)) continue;
                 if (entry.LinkTarget is not null) problems.Add(Problems.SymbolicLink(new(Shown(entry.FullName))));
                 else if (entry is DirectoryInfo below) folders.Push(below);
                 else if (Read((FileInfo)entry, path, problems) is { } file) known[path] = (file.Length, entry.LastWriteTimeUtc, file);
@@ -76,6 +76,10 @@ public sealed class InputFolder(string root, string folder)
 
     private static bool IsText(string path) =>
         Path.GetExtension(path).ToLowerInvariant() is ".md" or ".txt" or ".yml" or ".yaml" && !path.StartsWith("assets/", StringComparison.Ordinal);
+
+    /// <summary>Whether a file or folder is none of the site's: hidden (save in static/), or left by an editor or a system.</summary>
+    /// <param name="path">Relative to the input folder, with forward slashes.</param>
+    public static bool IsIgnored(string path) => IsIgnored(path, path[(path.LastIndexOf('/') + 1)..]);
 
     private static bool IsIgnored(string path, string name) =>
         name is ".DS_Store" or "Thumbs.db" or "desktop.ini"

@@ -37,6 +37,16 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_in_three_articles_that_is_in_no_file_is_suggested_and_never_fails()
+    {
+        foreach (var n in new[] { "1", "2", "3" }) _site.Write($"input/articles/a{n}.md", $"---\ntitle: Article {n}\ndate: 2022-07-0{n}\n---\nThe council heard Dr. Jane Roe.\n");
+        var ended = await Run("check", "--strict");
+        Assert.Equal(0, ended.Code);
+        Assert.Matches(@"^input/articles/a3\.md:5:\d+: suggestion suggested-entity: '(Dr\. )?Jane Roe' stands in 3 articles and is in no file\. Give it one in people/; ", ended.Error);
+        Assert.Empty((await Run("build")).Error);
+    }
+
+    [Fact]
     public async Task GitHub_marks_the_line_in_the_pull_request()
     {
         _site.Write("input/articles/broken.md", SiteOnDisk.Broken);

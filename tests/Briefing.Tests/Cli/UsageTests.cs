@@ -8,6 +8,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("preview", "--port")]
     [InlineData("build", "--output")]
     [InlineData("check", "--strict")]
+    [InlineData("explain", "NAME")]
+    [InlineData("suggest", "--min-articles")]
+    [InlineData("diff-links", "--against")]
     [InlineData("clean", "--output")]
     public async Task Help_of_a_command_has_its_flags_examples_and_exit_codes(string command, string flag)
     {
@@ -24,7 +27,7 @@ public sealed class UsageTests : IDisposable
     {
         var help = await Run("--help");
         Assert.Equal(0, help.Code);
-        foreach (var command in new[] { "preview", "build", "check", "clean" }) Assert.Contains($"\n  {command} ", help.Out, StringComparison.Ordinal);
+        foreach (var command in new[] { "preview", "build", "check", "explain", "suggest", "diff-links", "clean" }) Assert.Contains($"\n  {command} ", help.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,6 +49,12 @@ public sealed class UsageTests : IDisposable
     [InlineData("--setting wants key=value, not 'title'", "build", "-s", "title")]
     [InlineData("--setting wants key=value, not '=x'", "check", "--setting", "=x")]
     [InlineData("'b' is one argument too many", "build", ".", "b")]
+    [InlineData("'c' is one argument too many: explain takes ARTICLE and NAME.", "explain", "a", "b", "c")]
+    [InlineData("Required argument 'ARTICLE' missing", "explain")]
+    [InlineData("--min-articles wants a number from 1, not '0'.", "suggest", "--min-articles", "0")]
+    [InlineData("one will do.", "diff-links", "--base", "x", "--against", "y")]
+    [InlineData("There is no folder", "diff-links", "--against", "nowhere")]
+    [InlineData("Argument 'html' not recognized. Must be one of:", "diff-links", "--format", "html")]
     [InlineData("The site's folder is given twice", "build", ".", "-r", ".")]
     [InlineData("did you mean the command 'preview'?", "prevew")]
     [InlineData("did you mean 'input'?", "check", "inptu")]

@@ -76,11 +76,11 @@ public sealed class EntityPagesTests
     }
 
     [Fact]
-    public void The_segments_of_one_utterance_are_one_quotation()
+    public void The_segments_of_one_utterance_are_one_quotation_and_the_cue_between_them_leaves_nothing_out()
     {
         var article = Article("a", "2015-01-01", "«people/terry-virts: We go», he said, «people/terry-virts: at dawn».");
         article = article with { Quotations = [.. article.Quotations.Select(q => q with { Group = 1 })] };
-        Assert.Equal("We go […] at dawn", Assert.Single(Of([article], [Virts, Iss]).PageAt<EntityPage>("people/terry-virts/").Said).Text);
+        Assert.Equal("We go at dawn", Assert.Single(Of([article], [Virts, Iss]).PageAt<EntityPage>("people/terry-virts/").Said).Text);
     }
 
     [Fact]

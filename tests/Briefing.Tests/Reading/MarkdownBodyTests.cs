@@ -125,6 +125,22 @@ public sealed class MarkdownBodyTests
         Assert.DoesNotContain("src=", markup, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("![x](javascript:alert(1))")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("[x](vbscript:x)")]
+    [InlineData("[x](data:text/html;base64,PHNjcmlwdD4=)")]
+    [InlineData("[x]( JaVaScRiPt:alert(1))")]
+    [InlineData("[x][y]\n\n[y]: javascript:alert(1)")]
+    [InlineData("<b>raw</b> [x](javascript:alert(1))")]
+    public void No_link_leads_to_a_program_with_or_without_raw_HTML_beside_it(string markdown)
+    {
+        var read = Read(markdown);
+
+        Assert.Contains(read.Problems, p => p.Code == "unsafe-link");
+        Assert.DoesNotContain("href", Markup(read.Value), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Text_in_unknown_elements_is_kept() => Assert.Equal("one two three", Read("one <font color=red>two</font> <blink>three</blink>").Value.Text);
 

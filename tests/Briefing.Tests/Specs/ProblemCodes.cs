@@ -18,6 +18,7 @@ internal static class ProblemCodes
         ["ambiguous-name"] = nameof(Enrichment.NameReportTests),
         ["unused-decision"] = nameof(Enrichment.NameReportTests),
         ["no-input-folder"] = nameof(Reading.InputFolderTests),
+        ["suggested-entity"] = nameof(Cli.CheckTests),
         ["unreadable"] = nameof(Reading.InputFolderTests),
         ["symbolic-link"] = nameof(Reading.InputFolderTests),
         ["too-large"] = nameof(Reading.SourceTextTests),

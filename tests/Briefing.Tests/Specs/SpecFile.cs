@@ -6,16 +6,16 @@ namespace Briefing.Tests.Specs;
 /// <summary>
 /// A specification: prose in Markdown with fenced blocks. Each heading of the second level is a case. <c>```file PATH</c> is an input file,
 /// <c>```diagnostics</c> are all its diagnostics, <c>```html FILE | SELECTOR</c> is what the selector finds in a page, <c>```text FILE | SELECTOR</c>
-/// its text, <c>```output FILE</c> a whole file.
+/// its text, <c>```output FILE</c> a whole file, <c>```mentions FILE</c> the names in an article, <c>```quotations FILE</c> who says what in it.
 /// </summary>
 internal sealed record SpecCase(string File, string Title, ImmutableArray<SourceFile> Input, ImmutableArray<Expectation> Expected)
 {
     public override string ToString() => $"{File}: {Title}";
 
-    public static ImmutableArray<SpecCase> Read(string path)
+    public static ImmutableArray<SpecCase> Read(string folder, string path)
     {
         var cases = ImmutableArray.CreateBuilder<SpecCase>();
-        var name = Path.GetFileNameWithoutExtension(path);
+        var name = Path.ChangeExtension(Path.GetRelativePath(folder, path).Replace('\\', '/'), null);
         var title = "";
         var input = ImmutableArray.CreateBuilder<SourceFile>();
         var expected = ImmutableArray.CreateBuilder<Expectation>();
@@ -54,7 +54,7 @@ internal sealed record SpecCase(string File, string Title, ImmutableArray<Source
 }
 
 /// <summary>What a case expects.</summary>
-/// <param name="Kind">diagnostics, html, text, output.</param>
+/// <param name="Kind">diagnostics, html, text, output, mentions, quotations.</param>
 /// <param name="Argument">The file and the selector.</param>
 /// <param name="Content">What must come out.</param>
 /// <param name="Line">Where it stands in the specification.</param>

@@ -8,7 +8,7 @@ public sealed class SpecTests
 {
     private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
-    private static IEnumerable<SpecCase> Cases => Directory.EnumerateFiles(Folder(), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(path => SpecCase.Read(path));
+    private static IEnumerable<SpecCase> Cases => Directory.EnumerateFiles(Folder(), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(path => SpecCase.Read(Folder(), path));
 
     public static TheoryData<string> Titles => [.. Cases.Select(c => c.ToString())];
 
@@ -29,18 +29,23 @@ public sealed class SpecTests
                 "output" => site.Page(file).TrimEnd('\n'),
                 "html" => string.Join('\n', Find(site.Page(file), selector).Select(e => e.OuterHtml)),
                 "text" => string.Join('\n', Find(site.Page(file), selector).Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))),
+                "mentions" => UnderstoodText.Mentions(site.Build().Site, file),
+                "quotations" => UnderstoodText.Quotations(site.Build().Site, file),
                 _ => throw new InvalidOperationException($"{spec.File}.md:{expected.Line}: no such block: {expected.Kind}"),
             };
-            if (Golden.IsUpdated) Rewrite(Path.Combine(Folder(), spec.File + ".md"), expected, actual);
+            if (Golden.IsUpdated) Rewrite(Path.Combine(Folder(), spec.File + ".md"), spec.Title, expected, actual);
             else Assert.Equal(expected.Content, actual);
         }
     }
 
-    private static void Rewrite(string path, Expectation expected, string actual)
+    // The block of this case: another may expect the same.
+    private static void Rewrite(string path, string title, Expectation expected, string actual)
     {
+        var text = File.ReadAllText(path);
         var block = $"```{expected.Kind}{(expected.Argument.Length > 0 ? " " + expected.Argument : "")}\n";
         var was = block + (expected.Content.Length > 0 ? expected.Content + "\n" : "") + "```";
-        File.WriteAllText(path, File.ReadAllText(path).Replace(was, block + (actual.Length > 0 ? actual + "\n" : "") + "```", StringComparison.Ordinal));
+        var start = text.IndexOf(was, text.IndexOf($"## {title}\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        File.WriteAllText(path, text[..start] + block + (actual.Length > 0 ? actual + "\n" : "") + "```" + text[(start + was.Length)..]);
     }
 
     [Fact]

@@ -11,8 +11,11 @@ namespace Briefing.Engine.Composing.Data;
 /// <param name="Contents">The articles' texts: an article stands in the feeds of all its tags and entities.</param>
 internal sealed record Feed(string Title, string Description, Route Page, ImmutableArray<Article> Articles, FeedContents Contents)
 {
-    /// <summary>How many articles a feed has at most.</summary>
+    /// <summary>How many articles the feed of the site has at most.</summary>
     public const int Length = 20;
+
+    /// <summary>How many articles the feed of a tag or an entity has at most: an article stands in many of them.</summary>
+    public const int ShortLength = 10;
 
     /// <summary>
     /// The identity of an article in every feed: its address. It is an IRI that stays as long as the article keeps its place (RFC 4287, 4.2.6);

@@ -19,13 +19,13 @@ public sealed class FeedPages : IPageKind
         yield return new(new("feed.json"), new PageContent.Written(() => JsonFeed.Write(whole, new("feed.json"), indexes)), []);
         foreach (var tag in indexes.Tags.All)
         {
-            yield return Below(tag.Route, [], () => new($"{settings.Title}: {tag.Name}", "", tag.Route, [.. tag.Articles.Take(Feed.Length)], contents), indexes);
+            yield return Below(tag.Route, [], () => new($"{settings.Title}: {tag.Name}", "", tag.Route, [.. tag.Articles.Take(Feed.ShortLength)], contents), indexes);
         }
         foreach (var entity in site.Register.Entities)
         {
             yield return Below(entity.Route, [entity.Where.Path], () => new(
                 $"{settings.Title}: {entity.Name}", entity.Summary, entity.Route,
-                [.. indexes.Dossiers[entity.Id].Occurrences.Take(Feed.Length).Select(o => o.Article)], contents), indexes);
+                [.. indexes.Dossiers[entity.Id].Occurrences.Take(Feed.ShortLength).Select(o => o.Article)], contents), indexes);
         }
     }
 

@@ -31,7 +31,7 @@ public static class Teasers
         var speaker = utterance.Speaker is { } id ? site.Register[id] : null;
         var start = utterance.Segments[0].Span;
         return new(
-            Clip.Words(string.Join(Wording.Gap, utterance.Words), LongestQuotation),
+            Clip.Words(WordsOf(utterance), LongestQuotation),
             LanguageOf(start, article, settings),
             speaker is null ? null : Described.LinkTo(speaker, settings),
             utterance.SpeakerName,
@@ -39,6 +39,20 @@ public static class Teasers
             new(article.Front.Title, Excerpts.HrefOf(article, Position.SentenceAt(article, start.Start), settings)),
             Described.DateOf(article, settings),
             article.Front.Source?.Name);
+    }
+
+    // A cue between two segments leaves nothing of the speech out, so nothing stands for it; sentences between them do. The comma before a closing
+    // mark belongs to the sentence around the quotation.
+    private static string WordsOf(Utterance utterance)
+    {
+        var (article, segments) = (utterance.Article, utterance.Segments);
+        var words = new System.Text.StringBuilder(segments[0].Span.In(article.Text));
+        for (var i = 1; i < segments.Length; i++)
+        {
+            var apart = Position.SentenceAt(article, segments[i].Span.Start) - Position.SentenceAt(article, segments[i - 1].Span.End - 1);
+            words.Append(apart > 1 ? Wording.Gap : " ").Append(segments[i].Span.In(article.Text));
+        }
+        return words.ToString().TrimEnd(',', ' ');
     }
 
     /// <summary>The language of an article where it is not the site's; or null.</summary>

@@ -10,9 +10,10 @@ namespace Briefing.Engine.Reading.Markdown;
 /// <param name="Column">The column on which it begins, from 1; counts for the first line only.</param>
 /// <param name="Blocks">The numbered leaf blocks.</param>
 /// <param name="Place">The line and column of an offset in the text, both from 1.</param>
+/// <param name="HasRawHtml">Whether the author wrote HTML.</param>
 /// <param name="WikiLinks">The wiki links, by their index; the target is null where the author wrote <c>[[!…]]</c>.</param>
 internal sealed record BodyOrigin(
-    SourceFile File, int Line, int Column, IReadOnlyList<SourceWords.Block> Blocks, Func<int, (int Line, int Column)> Place,
+    SourceFile File, int Line, int Column, IReadOnlyList<SourceWords.Block> Blocks, Func<int, (int Line, int Column)> Place, bool HasRawHtml,
     ImmutableArray<(string? Target, string? Fragment, Location Where)> WikiLinks)
 {
     /// <summary>What a comment begins with that tells the number of an HTML block.</summary>

@@ -42,7 +42,7 @@ internal sealed class BodyReader
     /// <summary>Sanitises markup and takes it apart.</summary>
     public static Checked<Body> Read(string markup, BodyOrigin origin)
     {
-        var safe = UntrustedHtml.Sanitise(markup, origin);
+        var safe = UntrustedHtml.Read(markup, origin);
         using var document = safe.Value;
         var reader = new BodyReader(origin, document.Body!);
         reader.Children(document.Body!, new Around(BlockKind.Paragraph, 0, false, null), 0);
@@ -164,6 +164,11 @@ internal sealed class BodyReader
     private void Anchor(IElement element, Around around, int depth)
     {
         // Markup allows links in links; HTML does not. The outer one counts.
+        if (element.GetAttribute("href") is { } address && !UntrustedHtml.IsSafe(address.Trim()))
+        {
+            _problems.Add(Problems.UnsafeLink(UntrustedHtml.PlaceOf(element, _origin), address));
+            element.RemoveAttribute("href");
+        }
         if (_inLink || element.GetAttribute("href") is not { } href)
         {
             var id = element.GetAttribute("id") is null ? "" : Attributes(element);
@@ -183,8 +188,8 @@ internal sealed class BodyReader
         }
         else
         {
-            var address = href.StartsWith("//", StringComparison.Ordinal) ? "https:" + href : href;
-            _text.Markup($"<a href=\"{Html.Escape(address)}\"{other}>");
+            var full = href.StartsWith("//", StringComparison.Ordinal) ? "https:" + href : href;
+            _text.Markup($"<a href=\"{Html.Escape(full)}\"{other}>");
             Children(element, around, depth + 1);
             _text.Markup("</a>");
         }
@@ -230,6 +235,11 @@ internal sealed class BodyReader
     private void Remote(string? address, string label, Location where)
     {
         if (address is null || !References.IsRemote(address)) return;
+        if (!UntrustedHtml.IsSafe(address))
+        {
+            _problems.Add(Problems.UnsafeLink(where, address));
+            return;
+        }
         _problems.Add(Problems.RemoteContent(where, address));
         var shown = label.Trim().Length > 0 ? label.Trim() : address;
         var full = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;

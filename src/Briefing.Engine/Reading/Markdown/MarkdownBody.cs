@@ -7,6 +7,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Briefing.Engine.Reading.Markdown;
 
@@ -56,9 +57,11 @@ public static class MarkdownBody
         }
         AlignByClass(document);
 
-        var origin = new BodyOrigin(file, line, column, words.Blocks, words.Place, references.ToImmutable());
+        var origin = new BodyOrigin(file, line, column, words.Blocks, words.Place, HasRawHtml(document), references.ToImmutable());
         return BodyReader.Read(Render(document), origin);
     }
+
+    private static bool HasRawHtml(MarkdownDocument document) => document.Descendants().Any(o => o is HtmlBlock or HtmlInline);
 
     /// <summary>Reads a single paragraph, a key point say: without the paragraph's own tags.</summary>
     public static Checked<Body> ReadLine(string markdown, SourceFile file, int line, int column)

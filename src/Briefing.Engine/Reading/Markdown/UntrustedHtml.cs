@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Briefing.Engine.Diagnostics;
 using Ganss.Xss;
 
@@ -48,8 +49,16 @@ internal static class UntrustedHtml
     [ThreadStatic]
     private static Sanitizer? _sanitizer;
 
-    /// <summary>The safe rest of the markup, with what was taken out.</summary>
-    public static Checked<IHtmlDocument> Sanitise(string markup, BodyOrigin origin) => (_sanitizer ??= new()).Sanitise(markup, origin);
+    [ThreadStatic]
+    private static HtmlParser? _parser;
+
+    /// <summary>The safe rest of the markup, with what was taken out. Markup without raw HTML in it is Markdig's own, and only read.</summary>
+    public static Checked<IHtmlDocument> Read(string markup, BodyOrigin origin) =>
+        origin.HasRawHtml ? (_sanitizer ??= new()).Sanitise(markup, origin) : new((_parser ??= new()).ParseDocument(markup));
+
+    /// <summary>Whether a link may lead there: within the site, or to an address whose scheme readers can trust.</summary>
+    public static bool IsSafe(string address) =>
+        !References.IsRemote(address) || address.StartsWith("//", StringComparison.Ordinal) || Options.AllowedSchemes.Contains(address[..address.IndexOf(':')].Trim());
 
     private sealed class Sanitizer
     {
