@@ -20,6 +20,7 @@ public static class Checks
         new Addresses(),
         new InternalLinks(),
         new Navigation(),
+        new MissingPictures(),
         new FormerAddresses(),
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Composing;
+using Briefing.Engine.Composing.Indexing;
 using Briefing.Engine.Diagnostics;
 using Briefing.Engine.Model;
 
@@ -16,7 +17,7 @@ internal sealed class Navigation : ICheck
         {
             if (item.Target.Value.StartsWith('/') && !routes.Contains(item.Target.Value.TrimStart('/'))) yield return Problems.DeadAddress(item.Target.Where, item.Target.Value);
         }
-        if (site.Settings.Icon is { } icon && !site.Files.Any(f => f.Source.Path == icon.Value || f.Source.Path == "static/" + icon.Value))
+        if (site.Settings.Icon is { } icon && new Files(site).Find(icon.Value) is null)
         {
             yield return Problems.MissingAsset(icon.Where, icon.Value);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Briefing.Engine.Composing.Indexing;
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Model;
 
@@ -89,7 +90,7 @@ public static class ChromeComposer
     }
 
     private static string? IconOf(Site site) =>
-        site.Settings.Icon is { } path && site.Files.FirstOrDefault(f => f.Source.Path == path.Value) is { } file ? site.Settings.Href(file.Route) : null;
+        site.Settings.Icon is { } path && new Files(site).Find(path.Value) is { } file ? site.Settings.Href(file.Route) : null;
 
     private static string Script(string language) =>
         language.Split('-')[0].ToLowerInvariant() is "uk" or "ru" or "be" or "bg" or "mk" or "sr" or "kk" ? "cyrillic" : "latin";

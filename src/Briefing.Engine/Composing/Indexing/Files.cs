@@ -10,6 +10,6 @@ public sealed class Files(Site site)
         .GroupBy(f => f.Source.Path, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-    /// <summary>The file with this path below the input folder, or null.</summary>
-    public CopiedFile? Find(string path) => _byPath.GetValueOrDefault(path);
+    /// <summary>The file with this path below the input folder, or below its static/, or null.</summary>
+    public CopiedFile? Find(string path) => _byPath.GetValueOrDefault(path) ?? _byPath.GetValueOrDefault("static/" + path);
 }
