@@ -59,7 +59,11 @@ public sealed class PrintPages : IPageKind
         return new(
             article.Id.Slug, article.Front.Title, settings.Href(article.Route), settings.Absolute(article.Route),
             string.Join(", ", article.Front.Authors.Select(a => a.Name)), Described.DateOf(article, settings), article.Front.Summary,
-            keyPoints, body, [.. links], Parts.Sources.Of(article.Front.Source, settings));
+            keyPoints, body, [.. links], Parts.Sources.Of(article.Front.Source, settings))
+        {
+            Language = article.Front.Language == settings.Language ? null : article.Front.Language,
+            Corrections = [.. article.Front.Corrections.Select(c => new CorrectionCard(Dates.Of(c.Date, settings.Language), c.Text))],
+        };
     }
 
     private static ImmutableArray<PrintGroup> WhoIsWho(ImmutableArray<Article> articles, Site site)

@@ -211,7 +211,14 @@ public sealed record PrintPage : PageModel
 /// <param name="Source">Where its facts come from, or null.</param>
 public sealed record PrintArticle(
     string Anchor, string Title, string Href, string Url, string Byline, DateText Date, string Standfirst,
-    ImmutableArray<Html> KeyPoints, Html Body, ImmutableArray<PrintLink> Links, SourceCard? Source);
+    ImmutableArray<Html> KeyPoints, Html Body, ImmutableArray<PrintLink> Links, SourceCard? Source)
+{
+    /// <summary>The BCP 47 tag of the article's language where it is not the site's, or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What was put right.</summary>
+    public ImmutableArray<CorrectionCard> Corrections { get; init; } = [];
+}
 
 /// <summary>A footnote of the printed briefing.</summary>
 /// <param name="Anchor">Its id in the page.</param>

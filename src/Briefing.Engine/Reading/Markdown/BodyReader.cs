@@ -110,9 +110,10 @@ internal sealed class BodyReader
         if (name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6") name = _headings.NameOf(element);
         var footnotes = element.ClassList.Contains("footnotes");
         if (footnotes) name = "section";
-        // What scrolls sideways must be reachable by keyboard (WCAG 2.2, 2.1.1). A group, not a region: many tables are no landmarks.
+        // What scrolls sideways must be reachable by keyboard (WCAG 2.2, 2.1.1). A group, not a region: many tables, or
+        // footnotes of many articles in one document, are no landmarks.
         if (name == "table") _text.Markup($"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table {++_tables}\">");
-        _text.Markup($"<{name}{Attributes(element)}{(footnotes ? " aria-label=\"Footnotes\"" : name == "pre" ? " tabindex=\"0\"" : "")}>");
+        _text.Markup($"<{name}{Attributes(element)}{(footnotes ? " role=\"group\" aria-label=\"Footnotes\"" : name == "pre" ? " tabindex=\"0\"" : "")}>");
         if (!VoidElements.Contains(name))
         {
             var kind = KindOf(name, around.Kind);
