@@ -10,10 +10,22 @@ namespace Briefing.Engine.Enrichment;
 /// From manuscripts to finished texts. What a text points at is resolved anew in each run, which is cheap; what is found in it is remembered by
 /// everything that could change it: the manuscript, what it points at, and those entities of the register whose names could occur in it.
 /// </summary>
-public sealed class Enricher(Settings settings, Register register, Catalogue catalogue, Memo memo)
+public sealed class Enricher
 {
-    private readonly Gazetteer _gazetteer = memo.Get(
-        "gazetteer", Fingerprint.Of([.. register.Entities.Select(e => e.NamingFingerprint)]), () => Gazetteer.Build(register));
+    private readonly Settings _settings;
+    private readonly Register _register;
+    private readonly Catalogue _catalogue;
+    private readonly Memo _memo;
+    private readonly Fingerprint _names;
+    private readonly Gazetteer _gazetteer;
+
+    /// <summary>An enricher for one run.</summary>
+    public Enricher(Settings settings, Register register, Catalogue catalogue, Memo memo)
+    {
+        (_settings, _register, _catalogue, _memo) = (settings, register, catalogue, memo);
+        _names = Fingerprint.Of([.. register.Entities.Select(e => e.NamingFingerprint)]);
+        _gazetteer = memo.Get("gazetteer", _names, () => Gazetteer.Build(register));
+    }
 
     /// <summary>Enriches articles and pages, on all cores, in the order given.</summary>
     public Checked<ImmutableArray<Article>> Texts(ImmutableArray<Manuscript> manuscripts)
@@ -25,16 +37,16 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
     /// <summary>Links the biographies; entities without one are left out.</summary>
     public Checked<ImmutableDictionary<Id, Html>> Biographies()
     {
-        var linked = register.Entities.Where(e => !e.Biography.IsEmpty).AsParallel().AsOrdered().Select(e => (e.Id, Html: Biography(e))).ToImmutableArray();
+        var linked = _register.Entities.Where(e => !e.Biography.IsEmpty).AsParallel().AsOrdered().Select(e => (e.Id, Html: Biography(e))).ToImmutableArray();
         return new(linked.ToImmutableDictionary(l => l.Id, l => l.Html.Value), [.. linked.SelectMany(l => l.Html.Problems)]);
     }
 
     private Checked<Article> Text(Manuscript manuscript)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var resolved = Resolved.Of(manuscript, register, catalogue, settings, problems);
-        var key = Fingerprint.Of(manuscript.Fingerprint, _gazetteer.Key(manuscript.Words), resolved.FingerprintIn(register));
-        var article = memo.Get("enrich", key, () => Read(manuscript, resolved));
+        var resolved = Resolved.Of(manuscript, _register, _catalogue, _settings, problems);
+        var key = Fingerprint.Of(manuscript.Fingerprint, Names(manuscript.Fingerprint, manuscript.Words), resolved.FingerprintIn(_register));
+        var article = _memo.Get("enrich", key, () => Read(manuscript, resolved));
         return new(article.Value, [.. problems, .. article.Problems]);
     }
 
@@ -55,7 +67,7 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
             Quoted = [.. quoted.Select(q => q.Outer).Order()],
         };
         var found = MentionFinder.Find(body, _gazetteer, context);
-        var mentions = LinkPolicy.Apply(found.Mentions, body, register, settings.Linking, resolved.About);
+        var mentions = LinkPolicy.Apply(found.Mentions, body, _register, _settings.Linking, resolved.About);
         var names = ProperNames.Find(body, sentences);
         var front = manuscript.Front.Summary.Length > 0 ? manuscript.Front : manuscript.Front with { Summary = Summaries.Of(body, sentences) };
         var article = new Article
@@ -66,7 +78,7 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
             KeyPoints = KeyPoints(manuscript, resolved, context),
             Mentions = mentions,
             Refusals = found.Refusals,
-            Quotations = Speakers.Attribute(body, sentences, quoted, mentions, names, register, day),
+            Quotations = Speakers.Attribute(body, sentences, quoted, mentions, names, _register, day),
             Sentences = sentences,
             Candidates = Candidates.Find(names, mentions, language),
         };
@@ -81,7 +93,7 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
         foreach (var (body, targets) in manuscript.KeyPoints.Zip(resolved.KeyPoints))
         {
             var found = MentionFinder.Find(body, _gazetteer, context with { Targets = targets, Sentences = [], Quoted = [], Introduced = seen });
-            var mentions = LinkPolicy.Apply(found.Mentions, body, register, settings.Linking, resolved.About);
+            var mentions = LinkPolicy.Apply(found.Mentions, body, _register, _settings.Linking, resolved.About);
             ImmutableArray<Mention> fresh = [.. mentions.Select(m => m.Linked && m.How != MentionHow.Explicit && seen.Contains(m.Entity) ? m with { WhyNot = NotLinked.LinkedAlready } : m)];
             points.Add(Annotator.Write(body, fresh, [], targets, Href));
             seen = [.. seen.Union(mentions.Select(m => m.Entity))];
@@ -92,17 +104,21 @@ public sealed class Enricher(Settings settings, Register register, Catalogue cat
     private Checked<Html> Biography(Entity entity)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
-        var targets = Targets.Of(entity.Biography, catalogue, settings, problems);
-        var key = Fingerprint.Of(entity.Fingerprint, _gazetteer.Key(entity.Words), Targets.FingerprintOf(targets));
-        var html = memo.Get("biography", key, () =>
+        var targets = Targets.Of(entity.Biography, _catalogue, _settings, problems);
+        var key = Fingerprint.Of(entity.Fingerprint, Names(entity.Fingerprint, entity.Words), Targets.FingerprintOf(targets));
+        var html = _memo.Get("biography", key, () =>
         {
             // A biography is of no day: aliases and roles that were true for a time only are not read into it.
-            var found = MentionFinder.Find(entity.Biography, _gazetteer, new() { Day = DateOnly.MinValue, Language = settings.Language, Targets = targets, Introduced = [entity.Id] });
-            var mentions = LinkPolicy.Apply(found.Mentions, entity.Biography, register, settings.Linking, [], entity.Id);
+            var found = MentionFinder.Find(entity.Biography, _gazetteer, new() { Day = DateOnly.MinValue, Language = _settings.Language, Targets = targets, Introduced = [entity.Id] });
+            var mentions = LinkPolicy.Apply(found.Mentions, entity.Biography, _register, _settings.Linking, [], entity.Id);
             return Annotator.Write(entity.Biography, mentions, [], targets, Href);
         });
         return new(html, problems.ToImmutable());
     }
 
-    private string Href(Id entity) => settings.Href(register[entity].Route);
+    // Which names could occur in a text changes with the text or with any name of the register, and is asked in every run.
+    private Fingerprint Names(Fingerprint text, ImmutableArray<string> words) =>
+        _memo.Get("names", Fingerprint.Of(_names, text), () => _gazetteer.Key(words));
+
+    private string Href(Id entity) => _settings.Href(_register[entity].Route);
 }
