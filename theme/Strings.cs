@@ -94,11 +94,14 @@ public static class Strings
 
     public static string Mentions(int count) => Count(count, "mention", "mentions");
 
+    /// <summary>How often an entity is in the briefing: an article can be about it without naming it.</summary>
+    public static string HowOften(int mentions, int articles) => mentions == 0 && articles > 0 ? ArticleCount(articles) : Mentions(mentions);
+
     public static string ArticleCount(int count) => Count(count, "article", "articles");
 
     public static string Appearances(int mentions, int articles, int quotations) =>
         mentions == 0 && articles == 0 ? NotMentionedYet
-        : $"{Mentions(mentions)} in {ArticleCount(articles)}" + (quotations == 0 ? "" : $", {Count(quotations, "quotation", "quotations")}");
+        : (mentions == 0 ? $"About it: {ArticleCount(articles)}" : $"{Mentions(mentions)} in {ArticleCount(articles)}") + (quotations == 0 ? "" : $", {Count(quotations, "quotation", "quotations")}");
 
     public static string Minutes(int count) => Count(count, "minute", "minutes");
 

@@ -43,7 +43,7 @@ internal static class EntityReader
         var fields = new Fields(problems, [yaml.Value, .. Yaml.ReadDefaults(text.Defaults)]).Known([.. Keys.Entity]);
         var kind = file.Path[..file.Path.IndexOf('/')];
         var name = fields.Text("name", "title");
-        if (name is null) problems.Add(Problems.MissingKey(fields.Where with { Column = 1 }, "name", "write the full name, name: …"));
+        if (name is null && fields.Node("name", "title") is null) problems.Add(Problems.MissingKey(fields.Where with { Column = 1 }, "name", "write the full name, name: …"));
         var slug = Slugs.Of(fields, file.Stem, file);
         if (name is not { Value.Length: > 0 } named || slug is null) return null;
 

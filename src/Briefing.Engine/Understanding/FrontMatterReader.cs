@@ -20,7 +20,8 @@ internal static class FrontMatterReader
         var title = fields.Text("title")?.Value ?? stated.Title;
         if (string.IsNullOrWhiteSpace(title))
         {
-            fields.Report(Problems.MissingKey(Top(fields), "title", "write the headline, title: …"));
+            // A title of the wrong type was reported as such.
+            if (fields.Node("title") is null or YamlNode.Scalar) fields.Report(Problems.MissingKey(Top(fields), "title", "write the headline, title: …"));
             title = null;
         }
         var (date, hasTime) = Date(fields, settings, stated, isArticle);

@@ -60,7 +60,7 @@ public static partial class Manuscripts
         var front = FrontMatterReader.Read(fields, text.File, settings, stated, kind == Manuscript.ArticleKind);
         var slug = Slugs.Of(fields, DatedName().Match(text.File.Stem) is { Success: true } match ? match.Groups["slug"].Value : text.File.Stem, text.File);
         if (front is null || slug is null) return null;
-        if (body.IsEmpty && kind == Manuscript.ArticleKind && !front.Draft) problems.Add(Problems.EmptyText(new(text.File.Shown, 1, 1)));
+        if (body.IsEmpty && !problems.Any(p => p.Severity == Severity.Error) && kind == Manuscript.ArticleKind && !front.Draft) problems.Add(Problems.EmptyText(new(text.File.Shown, 1, 1)));
         var keyPoints = KeyPoints(fields, text.File, problems);
         return new Manuscript
         {
