@@ -5,7 +5,7 @@ using Briefing.Benchmarks;
 // generate N ENTITIES FOLDER: writes a corpus, to be built by Briefing itself or by another generator.
 // preview N ENTITIES: from a saved article to its new page.
 // stages N ENTITIES: where the time of a build goes.
-// anything else: BenchmarkDotNet.
+// anything else: BenchmarkDotNet; names: --filter *NameSearch*
 switch (args)
 {
     case ["generate", var articles, var entities, var folder]:
