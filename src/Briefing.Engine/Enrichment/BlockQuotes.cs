@@ -14,7 +14,7 @@ internal static class BlockQuotes
         var text = body.Text;
         var span = Quotations.Trim(text, body.Blocks[index].Span);
         var isFirst = index == 0 || body.Blocks[index - 1].Quote != body.Blocks[index].Quote;
-        if (span.Length == 0) return;
+        if (span.Length == 0 || IsCue(body, index, span)) return;
         if (!isFirst && AfterDash(text, span, span.Start) is { } line && span.Length <= LongestAttribution)
         {
             GiveTo(body, body.Blocks[index].Quote, line, quoted);
@@ -28,10 +28,14 @@ internal static class BlockQuotes
             attribution = source;
             span = Quotations.Trim(text, new(span.Start, dash));
         }
-        var continues = !isFirst && quoted.Count > 0 && quoted[^1].Form == QuotedForm.Block;
+        var continues = quoted.Count > 0 && quoted[^1].Form == QuotedForm.Block && body.Blocks[quoted[^1].Block].Quote == body.Blocks[index].Quote;
         quoted.Add(new(Quotations.WithoutMarks(text, span), span, index, QuotedForm.Block, continues, attribution));
         if (attribution is { } known) GiveTo(body, body.Blocks[index].Quote, known, quoted);
     }
+
+    // "Jane Roe said:" before a quotation within the quote: narration, not speech.
+    private static bool IsCue(Body body, int index, TextSpan span) =>
+        body.Text[span.End - 1] == ':' && span.Length <= LongestAttribution && index + 1 < body.Blocks.Length && body.Blocks[index + 1].Quote == body.Blocks[index].Quote;
 
     private static void GiveTo(Body body, int quote, TextSpan attribution, ImmutableArray<QuotedSpan>.Builder quoted)
     {
