@@ -21,7 +21,7 @@ public sealed class InputFolder(string root, string folder)
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         if (!Directory.Exists(_folder)) return new([], [Problems.NoInputFolder(new(Shown(_folder)))]);
 
-        var known = new Dictionary<string, (long, DateTime, SourceFile)>(StringComparer.Ordinal);
+        var found = new List<(FileInfo Info, string Path)>();
         var folders = new Stack<DirectoryInfo>([new DirectoryInfo(_folder)]);
         while (folders.TryPop(out var current))
         {
@@ -31,11 +31,13 @@ public sealed class InputFolder(string root, string folder)
                 if (IsIgnored(path)) continue;
                 if (entry.LinkTarget is not null) problems.Add(Problems.SymbolicLink(new(Shown(entry.FullName))));
                 else if (entry is DirectoryInfo below) folders.Push(below);
-                else if (Read((FileInfo)entry, path, problems) is { } file) known[path] = (file.Length, entry.LastWriteTimeUtc, file);
+                else found.Add(((FileInfo)entry, path));
             }
         }
-        _known = known;
-        return new([.. known.Values.Select(k => k.Item3).OrderBy(f => f.Path, StringComparer.Ordinal)], problems.ToImmutable());
+        var read = found.AsParallel().Select(f => (f.Info, Read: Read(f.Info, f.Path))).ToList();
+        problems.AddRange(read.Select(r => r.Read.Problem).OfType<Diagnostic>());
+        _known = read.Where(r => r.Read.File is not null).ToDictionary(r => r.Read.File!.Path, r => (r.Read.File!.Length, r.Info.LastWriteTimeUtc, r.Read.File!), StringComparer.Ordinal);
+        return new([.. _known.Values.Select(k => k.File).OrderBy(f => f.Path, StringComparer.Ordinal)], problems.ToImmutable());
     }
 
     private IEnumerable<FileSystemInfo> Entries(DirectoryInfo current, ImmutableArray<Diagnostic>.Builder problems)
@@ -51,24 +53,23 @@ public sealed class InputFolder(string root, string folder)
         }
     }
 
-    private SourceFile? Read(FileInfo info, string path, ImmutableArray<Diagnostic>.Builder problems)
+    private (SourceFile? File, Diagnostic? Problem) Read(FileInfo info, string path)
     {
-        if (_known.TryGetValue(path, out var known) && known.Length == info.Length && known.Changed == info.LastWriteTimeUtc) return known.File;
+        if (_known.TryGetValue(path, out var known) && known.Length == info.Length && known.Changed == info.LastWriteTimeUtc) return (known.File, null);
         try
         {
             var shown = Shown(info.FullName);
             if (IsText(path) && info.Length <= SourceText.Limit)
             {
                 var content = File.ReadAllBytes(info.FullName);
-                return new(path, shown, Fingerprint.Of(content), content.Length, () => content);
+                return (new(path, shown, Fingerprint.Of(content), content.Length, () => content), null);
             }
             using var stream = info.OpenRead();
-            return new(path, shown, Fingerprint.Of(stream), info.Length, () => File.ReadAllBytes(info.FullName));
+            return (new(path, shown, Fingerprint.Of(stream), info.Length, () => File.ReadAllBytes(info.FullName)), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Problems.Unreadable(new(Shown(info.FullName)), e.Message));
-            return null;
+            return (null, Problems.Unreadable(new(Shown(info.FullName)), e.Message));
         }
     }
 
