@@ -12,7 +12,7 @@ namespace Briefing.Benchmarks;
 /// The cost of finding names in 200 articles (about 90,000 words), by the size of the register; against an alternation of the full names and
 /// acronyms in one regular expression, which knows no rules at all.
 /// </summary>
-[ShortRunJob]
+[InProcess]
 [MemoryDiagnoser]
 public class NameSearch
 {
