@@ -8,7 +8,6 @@ public static class Strings
     public const string FooterNavigation = "Footer";
     public const string Breadcrumbs = "Breadcrumb";
     public const string Pages = "Pages";
-    public const string Previous = "Previous page";
     public const string Next = "Next page";
     public const string Letters = "Letters";
     public const string Years = "Years";
