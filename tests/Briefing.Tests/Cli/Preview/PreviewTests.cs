@@ -204,11 +204,12 @@ public sealed class PreviewTests : IAsyncDisposable
         await StartAsync();
         await using var events = await _preview!.EventsAsync();
         await events.NextAsync();
-        Assert.EndsWith("body { color: red }", await TextAsync(await StyleSheetAsync()), StringComparison.Ordinal);
+        var builtIn = System.Text.Encoding.UTF8.GetString(TestSite.Theme.Assets.Single(a => a.Name == "site.css").Content);
+        Assert.Equal(builtIn + "\nbody { color: red }", await TextAsync(await StyleSheetAsync()));
 
         _site.Write("theme/assets/site.css", "body { color: blue }");
         await events.NextAsync();
-        Assert.EndsWith("body { color: blue }", await TextAsync(await StyleSheetAsync()), StringComparison.Ordinal);
+        Assert.Equal(builtIn + "\nbody { color: blue }", await TextAsync(await StyleSheetAsync()));
     }
 
     [Fact]
