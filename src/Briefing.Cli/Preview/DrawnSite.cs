@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Briefing.Engine;
 using Briefing.Engine.Composing;
 using Briefing.Engine.Rendering;
@@ -9,8 +8,8 @@ namespace Briefing.Cli.Preview;
 /// <summary>A whole site in memory. A page is drawn when it is first asked for, and kept; copied files are read each time.</summary>
 internal sealed class DrawnSite(BuildResult result, ITheme theme)
 {
-    private readonly FrozenDictionary<string, Page> _pages =
-        result.Pages.DistinctBy(p => p.Route.File, StringComparer.Ordinal).ToFrozenDictionary(p => p.Route.File, StringComparer.Ordinal);
+    private readonly Dictionary<string, Page> _pages =
+        result.Pages.DistinctBy(p => p.Route.File, StringComparer.Ordinal).ToDictionary(p => p.Route.File, StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<string, Lazy<byte[]>> _drawn = new(StringComparer.Ordinal);
 

@@ -6,6 +6,8 @@ namespace Briefing.Cli.Preview;
 /// <summary>Preview from its start to Ctrl-C: the same run as build, again and again, and a server for what it makes.</summary>
 internal static class PreviewSession
 {
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+
     /// <summary>Runs until it is stopped; returns the exit code.</summary>
     public static async Task<int> RunAsync(Host host, Folders folders, PreviewOptions options, CancellationToken stop)
     {
@@ -31,7 +33,10 @@ internal static class PreviewSession
                 if (watcher is null) await Task.Delay(Timeout.Infinite, stop);
                 while (true)
                 {
-                    await watcher!.NextAsync(stop);
+                    var change = watcher!.NextAsync(stop);
+                    // While the editor thinks is the time to collect: an edit then need not wait for it.
+                    if (await Task.WhenAny(change, Task.Delay(Idle, stop)) != change) GC.Collect();
+                    await change;
                     log.Tell(site.Update());
                 }
             }

@@ -30,11 +30,12 @@ internal sealed class Addresses : ICheck
         }
 
         // A file cannot also be a folder.
-        foreach (var (file, page) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        var byPath = files.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (file, page) in files)
         {
             for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
             {
-                if (files.TryGetValue(file[..slash], out var above)) yield return Problems.AddressClash(Of(page), page.Route.ToString(), $"the file {above.Route}");
+                if (byPath.TryGetValue(file.AsSpan(0, slash), out var above)) yield return Problems.AddressClash(Of(page), page.Route.ToString(), $"the file {above.Route}");
             }
         }
     }

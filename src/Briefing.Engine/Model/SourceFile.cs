@@ -18,14 +18,17 @@ public sealed record SourceFile(string Path, string Shown, Fingerprint Fingerpri
     public static SourceFile Of(string path, string content) => Of(path, Encoding.UTF8.GetBytes(content));
 
     /// <summary>The folder, with forward slashes and without a final one; empty at the top.</summary>
-    public string Folder => Path.LastIndexOf('/') is >= 0 and var slash ? Path[..slash] : "";
+    public string Folder { get; } = Path.LastIndexOf('/') is >= 0 and var slash ? Path[..slash] : "";
+
+    /// <summary>Of the path.</summary>
+    public Fingerprint PathFingerprint { get; } = Fingerprint.Of(Path);
 
     /// <summary>The file's name.</summary>
-    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+    public string Name { get; } = Path[(Path.LastIndexOf('/') + 1)..];
 
     /// <summary>The file's name without its last extension.</summary>
     public string Stem => System.IO.Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>The last extension in lower case, with its dot; empty where there is none.</summary>
-    public string Extension => System.IO.Path.GetExtension(Name).ToLowerInvariant();
+    public string Extension { get; } = System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }

@@ -59,6 +59,8 @@ public sealed class InputFolder(string root, string folder)
         try
         {
             var shown = Shown(info.FullName);
+            // What has no length is not opened: a pipe would be waited for without end.
+            if (info.Length == 0) return (new(path, shown, Fingerprint.Of(Array.Empty<byte>()), 0, () => []), null);
             if (IsText(path) && info.Length <= SourceText.Limit)
             {
                 var content = File.ReadAllBytes(info.FullName);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefing.Engine.Model;
 
@@ -9,28 +8,28 @@ public sealed class Catalogue
 {
     private readonly Register _register;
     private readonly Settings _settings;
-    private readonly FrozenDictionary<string, Manuscript> _byId;
-    private readonly FrozenDictionary<string, ImmutableArray<Manuscript>> _bySlug;
-    private readonly FrozenDictionary<string, ImmutableArray<Manuscript>> _byTitle;
-    private readonly FrozenDictionary<string, Target> _bySource;
-    private readonly FrozenDictionary<string, Route> _assets;
+    private readonly Dictionary<string, Manuscript> _byId;
+    private readonly Lazy<Dictionary<string, ImmutableArray<Manuscript>>> _bySlug;
+    private readonly Lazy<Dictionary<string, ImmutableArray<Manuscript>>> _byTitle;
+    private readonly Lazy<Dictionary<string, Target>> _bySource;
+    private readonly Dictionary<string, Route> _assets;
 
     /// <summary>The catalogue of a site.</summary>
     public Catalogue(Settings settings, Register register, ImmutableArray<Manuscript> texts, ImmutableArray<CopiedFile> files)
     {
         _register = register;
         _settings = settings;
-        _byId = texts.DistinctBy(t => t.Id).ToFrozenDictionary(t => t.Id.ToString(), StringComparer.Ordinal);
+        _byId = texts.DistinctBy(t => t.Id).ToDictionary(t => t.Id.ToString(), StringComparer.Ordinal);
         _bySlug = Grouped(texts, t => t.Id.Slug);
         _byTitle = Grouped(texts, t => Names.Fold(t.Front.Title));
-        _bySource = texts.Select(t => (t.SourcePath, Target: TargetOf(t)))
+        _bySource = new(() => texts.Select(t => (t.SourcePath, Target: TargetOf(t)))
             .Concat(register.Entities.Select(e => (e.SourcePath, Target: TargetOf(e))))
-            .ToFrozenDictionary(p => p.SourcePath, p => p.Target, StringComparer.Ordinal);
-        _assets = files.ToFrozenDictionary(f => f.Source.Path, f => f.Route, StringComparer.Ordinal);
+            .ToDictionary(p => p.SourcePath, p => p.Target, StringComparer.Ordinal));
+        _assets = files.ToDictionary(f => f.Source.Path, f => f.Route, StringComparer.Ordinal);
     }
 
     /// <summary>What a source file becomes, or null.</summary>
-    public Target? Source(string path) => _bySource.GetValueOrDefault(path);
+    public Target? Source(string path) => _bySource.Value.GetValueOrDefault(path);
 
     /// <summary>Where an asset goes; static files answer to their path below static/ too. Null where there is no such file.</summary>
     public Route? Asset(string path) =>
@@ -40,20 +39,20 @@ public sealed class Catalogue
     public ImmutableArray<(string Id, Target Target)> Resolve(string reference)
     {
         if (_byId.TryGetValue(reference, out var text)) return [(reference, TargetOf(text))];
-        var bySlug = _bySlug.GetValueOrDefault(reference, []).Select(t => (t.Id.ToString(), TargetOf(t)));
+        var bySlug = _bySlug.Value.GetValueOrDefault(reference, []).Select(t => (t.Id.ToString(), TargetOf(t)));
         var entities = _register.Resolve(reference).Select(e => (e.Id.ToString(), TargetOf(e)));
         ImmutableArray<(string, Target)> found = [.. entities, .. bySlug];
-        return found.IsEmpty ? [.. _byTitle.GetValueOrDefault(Names.Fold(reference), []).Select(t => (t.Id.ToString(), TargetOf(t)))] : found;
+        return found.IsEmpty ? [.. _byTitle.Value.GetValueOrDefault(Names.Fold(reference), []).Select(t => (t.Id.ToString(), TargetOf(t)))] : found;
     }
 
     /// <summary>What could have been meant by a reference that resolves to nothing.</summary>
     public IEnumerable<string> Known =>
-        _register.Entities.SelectMany(e => new[] { e.Id.Slug, e.Name }).Concat(_bySlug.Keys).Concat(_byId.Values.Select(t => t.Front.Title));
+        _register.Entities.SelectMany(e => new[] { e.Id.Slug, e.Name }).Concat(_bySlug.Value.Keys).Concat(_byId.Values.Select(t => t.Front.Title));
 
     private Target TargetOf(Manuscript text) => new(_settings.Href(text.Route));
 
     private Target TargetOf(Entity entity) => new(_settings.Href(entity.Route), entity.Id);
 
-    private static FrozenDictionary<string, ImmutableArray<Manuscript>> Grouped(ImmutableArray<Manuscript> texts, Func<Manuscript, string> key) =>
-        texts.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+    private static Lazy<Dictionary<string, ImmutableArray<Manuscript>>> Grouped(ImmutableArray<Manuscript> texts, Func<Manuscript, string> key) =>
+        new(() => texts.GroupBy(key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal));
 }

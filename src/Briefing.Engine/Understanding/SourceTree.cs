@@ -114,5 +114,5 @@ public sealed record TextFile(SourceFile File, SourceFile? Sidecar, ImmutableArr
 {
     /// <summary>Of everything the text is made of.</summary>
     public Fingerprint Fingerprint { get; } = Fingerprint.Of(
-        [Fingerprint.Of(File.Path), File.Fingerprint, Sidecar?.Fingerprint ?? default, .. Defaults.SelectMany(d => new[] { Fingerprint.Of(d.Path), d.Fingerprint })]);
+        [File.PathFingerprint, File.Fingerprint, Sidecar?.Fingerprint ?? default, .. Defaults.SelectMany(d => new[] { d.PathFingerprint, d.Fingerprint })]);
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing.Indexing;
@@ -7,8 +7,11 @@ namespace Briefing.Engine.Composing.Indexing;
 /// <summary>What the articles have on each entity: one pass over all mentions and quotations.</summary>
 public sealed class Dossiers
 {
-    private readonly FrozenDictionary<Id, Dossier> _byEntity;
-    private readonly FrozenDictionary<Id, ImmutableArray<Occurrence>> _casts;
+    // What is gathered from an article depends on nothing else: preview remembers articles, and this with them.
+    private static readonly ConditionalWeakTable<Article, Gathered> Remembered = [];
+
+    private readonly Dictionary<Id, Dossier> _byEntity;
+    private readonly Dictionary<Id, (int Place, Gathered Gathered)> _articles;
 
     /// <summary>The dossiers of all entities of a site.</summary>
     public Dossiers(Site site)
@@ -16,20 +19,19 @@ public sealed class Dossiers
         var occurrences = new Dictionary<Id, ImmutableArray<Occurrence>.Builder>();
         var said = new Dictionary<Id, ImmutableArray<Utterance>.Builder>();
         var saidAbout = new Dictionary<Id, ImmutableArray<Utterance>.Builder>();
-        var casts = new Dictionary<Id, ImmutableArray<Occurrence>>();
+        _articles = new(site.Articles.Length);
         foreach (var (place, article) in site.Articles.Index())
         {
-            var cast = Occurrence.In(article, place);
-            casts[article.Id] = cast;
-            foreach (var occurrence in cast) Add(occurrences, occurrence.Entity, occurrence);
-            foreach (var utterance in Utterance.In(article))
+            var gathered = Remembered.GetValue(article, static a => new(Occurrence.In(a), [.. Utterance.In(a)]));
+            _articles[article.Id] = (place, gathered);
+            foreach (var occurrence in gathered.Cast) Add(occurrences, occurrence.Entity, occurrence);
+            foreach (var utterance in gathered.Utterances)
             {
                 if (utterance.Speaker is { } speaker) Add(said, speaker, utterance);
                 foreach (var named in utterance.Named) if (named != utterance.Speaker) Add(saidAbout, named, utterance);
             }
         }
-        _casts = casts.ToFrozenDictionary();
-        _byEntity = site.Register.Entities.Index().ToFrozenDictionary(e => e.Item.Id, e => new Dossier
+        _byEntity = site.Register.Entities.Index().ToDictionary(e => e.Item.Id, e => new Dossier
         {
             Entity = e.Item,
             Place = e.Index,
@@ -44,7 +46,10 @@ public sealed class Dossiers
     public Dossier this[Id entity] => _byEntity[entity];
 
     /// <summary>Everyone and everything in an article of the site, the most central first (see <see cref="Occurrence.In"/>).</summary>
-    public ImmutableArray<Occurrence> CastOf(Article article) => _casts[article.Id];
+    public ImmutableArray<Occurrence> CastOf(Article article) => _articles[article.Id].Gathered.Cast;
+
+    /// <summary>An article's place in the site's order, from 0.</summary>
+    public int PlaceOf(Article article) => _articles[article.Id].Place;
 
     private static void Add<T>(Dictionary<Id, ImmutableArray<T>.Builder> lists, Id key, T item)
     {
@@ -53,7 +58,9 @@ public sealed class Dossiers
     }
 
     private static ImmutableArray<T> All<T>(Dictionary<Id, ImmutableArray<T>.Builder> lists, Id key) =>
-        lists.TryGetValue(key, out var list) ? list.ToImmutable() : [];
+        lists.TryGetValue(key, out var list) ? list.DrainToImmutable() : [];
+
+    private sealed record Gathered(ImmutableArray<Occurrence> Cast, ImmutableArray<Utterance> Utterances);
 }
 
 /// <summary>What the articles have on one entity.</summary>

@@ -6,10 +6,9 @@ namespace Briefing.Engine.Composing.Indexing;
 /// <summary>An entity in an article.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Article">The article.</param>
-/// <param name="Place">The article's place in the site's order, from 0.</param>
 /// <param name="IsAbout">The article says that it is about it.</param>
 /// <param name="Mentions">Where it is named, in order; empty where the article is about it without naming it.</param>
-public sealed record Occurrence(Id Entity, Article Article, int Place, bool IsAbout, ImmutableArray<Mention> Mentions)
+public sealed record Occurrence(Id Entity, Article Article, bool IsAbout, ImmutableArray<Mention> Mentions)
 {
     /// <summary>The sentences that name it, by index, in order, each once.</summary>
     public ImmutableArray<int> Sentences { get; } = Ascending(Mentions, m => m.Sentence);
@@ -18,9 +17,7 @@ public sealed record Occurrence(Id Entity, Article Article, int Place, bool IsAb
     public ImmutableArray<int> Paragraphs { get; } = Ascending(Mentions, m => Position.BlockAt(Article, m.Span.Start));
 
     /// <summary>Everyone and everything in an article, the most central first: what it is about as its author ordered it, then by number of mentions, then by first mention.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="place">Its place in the site's order, from 0.</param>
-    public static ImmutableArray<Occurrence> In(Article article, int place)
+    public static ImmutableArray<Occurrence> In(Article article)
     {
         var order = article.About.Distinct().ToList();
         var about = order.Count;
@@ -36,8 +33,8 @@ public sealed record Occurrence(Id Entity, Article Article, int Place, bool IsAb
         }
         return
         [
-            .. order.Take(about).Select(id => new Occurrence(id, article, place, true, mentions[id].ToImmutable())),
-            .. order.Skip(about).Select(id => new Occurrence(id, article, place, false, mentions[id].ToImmutable())).OrderByDescending(o => o.Mentions.Length),
+            .. order.Take(about).Select(id => new Occurrence(id, article, true, mentions[id].ToImmutable())),
+            .. order.Skip(about).Select(id => new Occurrence(id, article, false, mentions[id].ToImmutable())).OrderByDescending(o => o.Mentions.Length),
         ];
     }
 

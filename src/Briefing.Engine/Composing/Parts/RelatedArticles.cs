@@ -21,35 +21,35 @@ public static class RelatedArticles
     /// </summary>
     public static ImmutableArray<RelatedArticle> Of(Article article, Indexes indexes)
     {
-        var (site, cast) = (indexes.Site, indexes.Dossiers.CastOf(article));
+        var (site, dossiers, cast) = (indexes.Site, indexes.Dossiers, indexes.Dossiers.CastOf(article));
+        var here = dossiers.PlaceOf(article);
         var weights = new Dictionary<int, double>();
         foreach (var own in cast)
         {
-            var all = indexes.Dossiers[own.Entity].Occurrences;
-            foreach (var other in Near(all, own.Place))
+            var all = dossiers[own.Entity].Occurrences;
+            foreach (var other in Near(all, here, dossiers))
             {
-                if (other.Place == own.Place) continue;
-                CollectionsMarshal.GetValueRefOrAddDefault(weights, other.Place, out _) += Weight(own, other, all.Length);
+                if (dossiers.PlaceOf(other.Article) is var place && place != here) CollectionsMarshal.GetValueRefOrAddDefault(weights, place, out _) += Weight(own, other, all.Length);
             }
         }
         return
         [
             .. weights.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(AtMost).Select(p => site.Articles[p.Key]).Select(other => new RelatedArticle(
-                Described.LinkTo(other, site.Settings), Described.DateOf(other, site.Settings), Reason(cast, indexes.Dossiers.CastOf(other), indexes))),
+                Described.LinkTo(other, site.Settings), Described.DateOf(other, site.Settings), Reason(cast, dossiers.CastOf(other), indexes))),
         ];
     }
 
     private static double Weight(Occurrence own, Occurrence other, int articles) =>
         1 / Math.Sqrt(articles) * (own.IsAbout ? 2 : 1) * (other.IsAbout ? 2 : 1);
 
-    private static ReadOnlySpan<Occurrence> Near(ImmutableArray<Occurrence> occurrences, int place)
+    private static ReadOnlySpan<Occurrence> Near(ImmutableArray<Occurrence> occurrences, int place, Dossiers dossiers)
     {
         if (occurrences.Length <= 2 * NearestInTime) return occurrences.AsSpan();
         var (low, high) = (0, occurrences.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (occurrences[middle].Place < place) low = middle + 1; else high = middle;
+            if (dossiers.PlaceOf(occurrences[middle].Article) < place) low = middle + 1; else high = middle;
         }
         return occurrences.AsSpan(Math.Clamp(low - NearestInTime, 0, occurrences.Length - 2 * NearestInTime), 2 * NearestInTime);
     }
