@@ -33,11 +33,14 @@ public static class Pipeline
         var articles = Read(tree.Value.Articles, Manuscript.ArticleKind);
         var pages = Read(tree.Value.Home is { } home ? [new TextFile(home, null, []), .. tree.Value.Pages] : tree.Value.Pages, Manuscript.PageKind);
 
+        var unread = UnreadFiles.Of(tree.Value.Articles.Concat(tree.Value.Pages).Select(t => t.File)
+            .ExceptBy(articles.Value.Concat(pages.Value).Select(m => m.SourcePath), f => f.Path, StringComparer.Ordinal));
+
         // Process: what is in the texts that readers will see.
         var texts = Identities.Unique([.. articles.Value, .. pages.Value]);
         var visible = texts.Value.Where(m => options.Visible(m.Front)).ToImmutableArray();
         var files = Files.Of(tree.Value);
-        var enricher = new Enricher(settings.Value, register.Value, new Catalogue(settings.Value, register.Value, visible, files), memo);
+        var enricher = new Enricher(settings.Value, register.Value, new Catalogue(settings.Value, register.Value, visible, files, unread), memo);
         var enriched = enricher.Texts(visible);
         var biographies = enricher.Biographies();
 

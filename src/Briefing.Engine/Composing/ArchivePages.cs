@@ -51,16 +51,17 @@ public sealed class ArchivePages : IPageKind
                 Head = Heads.OfList(indexes.Site, chrome, route, (title, description), crumbs, Route) with { NoIndex = years.IsEmpty },
                 Breadcrumbs = crumbs,
                 Title = title,
-                Years = [.. years.Select(year => Shown(year, indexes.Site.Settings))],
+                Years = [.. years.Select(year => Shown(year, route, indexes.Site.Settings))],
             };
         }), [])
         { InSitemap = changed };
 
-    private static ArchiveYear Shown(CalendarYear year, Settings settings)
+    private static ArchiveYear Shown(CalendarYear year, Route page, Settings settings)
     {
         var months = year.Months.ToDictionary(m => m.Month);
         return new(
-            new($"{year.Year}", settings.Href(year.Route)),
+            // A page does not lead to itself.
+            new($"{year.Year}", year.Route == page ? "" : settings.Href(year.Route)),
             year.ArticleCount,
             [
                 .. Enumerable.Range(1, 12).Select(number => months.TryGetValue(number, out var month)

@@ -105,8 +105,7 @@ public sealed class ArticlePages : IPageKind
             Described.On(entity, occurrence.Article.Day, site.Register),
             occurrence.IsAbout,
             [
-                .. occurrence.Mentions.Where(m => m.Sentence >= 0)
-                    .Select((m, i) => new Link($"{i + 1}", "#" + occurrence.Article.Sentences[m.Sentence].Anchor)),
+                .. occurrence.Sentences.Select((s, i) => new Link($"{i + 1}", "#" + occurrence.Article.Sentences[s].Anchor)),
             ]);
     }
 

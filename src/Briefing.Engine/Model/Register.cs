@@ -12,8 +12,11 @@ public sealed class Register
     private readonly FrozenDictionary<string, ImmutableArray<Entity>> _byName;
 
     /// <summary>A register of these entities.</summary>
-    public Register(IEnumerable<Entity> entities)
+    /// <param name="entities">The entities, in any order.</param>
+    /// <param name="unread">Files of entities that could not be understood.</param>
+    public Register(IEnumerable<Entity> entities, UnreadFiles? unread = null)
     {
+        Unread = unread ?? UnreadFiles.None;
         Entities = [.. entities.OrderBy(e => Names.SortKey(e.Sort), StringComparer.Ordinal).ThenBy(e => e.Id)];
         _byId = Entities.ToFrozenDictionary(e => e.Id.ToString(), StringComparer.Ordinal);
         _bySlug = Entities.GroupBy(e => e.Id.Slug, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
@@ -29,6 +32,9 @@ public sealed class Register
 
     /// <summary>The entities, by the key of their sort name, then id.</summary>
     public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>Files of entities that are not in it, because they could not be understood.</summary>
+    public UnreadFiles Unread { get; }
 
     /// <summary>The entity with this id, or null.</summary>
     public Entity? Find(Id id) => _byId.GetValueOrDefault(id.ToString());

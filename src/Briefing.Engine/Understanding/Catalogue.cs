@@ -15,8 +15,14 @@ public sealed class Catalogue
     private readonly Dictionary<string, Route> _assets;
 
     /// <summary>The catalogue of a site.</summary>
-    public Catalogue(Settings settings, Register register, ImmutableArray<Manuscript> texts, ImmutableArray<CopiedFile> files)
+    /// <param name="settings">The settings.</param>
+    /// <param name="register">The entities.</param>
+    /// <param name="texts">The articles and pages that readers will see.</param>
+    /// <param name="files">The files that are copied.</param>
+    /// <param name="unread">Articles and pages that could not be understood.</param>
+    public Catalogue(Settings settings, Register register, ImmutableArray<Manuscript> texts, ImmutableArray<CopiedFile> files, UnreadFiles unread)
     {
+        Unread = unread.And(register.Unread);
         _register = register;
         _settings = settings;
         _byId = texts.DistinctBy(t => t.Id).ToDictionary(t => t.Id.ToString(), StringComparer.Ordinal);
@@ -27,6 +33,9 @@ public sealed class Catalogue
             .ToDictionary(p => p.SourcePath, p => p.Target, StringComparer.Ordinal));
         _assets = files.ToDictionary(f => f.Source.Path, f => f.Route, StringComparer.Ordinal);
     }
+
+    /// <summary>Files of texts and entities that could not be understood.</summary>
+    public UnreadFiles Unread { get; }
 
     /// <summary>What a source file becomes, or null.</summary>
     public Target? Source(string path) => _bySource.Value.GetValueOrDefault(path);

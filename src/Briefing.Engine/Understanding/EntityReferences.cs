@@ -17,6 +17,7 @@ public sealed class EntityReferences(Register register, Settings settings, Immut
         switch (found.Length)
         {
             case 1: return found[0].Id;
+            case 0 when register.Unread.MayBe(written.Value): return null;
             case 0:
                 problems.Add(Problems.UnknownEntity(written.Where, written.Value, kind is null ? null : settings.Kind(kind)?.Singular, register.NearestTo(written.Value, kind)));
                 return null;

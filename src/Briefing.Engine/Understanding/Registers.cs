@@ -16,12 +16,12 @@ public static class Registers
             .ToImmutableArray();
         return memo.Get(
             "register", Fingerprint.Of([settings.Fingerprint, .. files.Select(f => f.Fingerprint)]),
-            () => Resolve([.. drafts.Select(d => d.Value).OfType<EntityDraft>()], settings) is var register
+            () => Resolve([.. drafts.Select(d => d.Value).OfType<EntityDraft>()], UnreadFiles.Of(files.Zip(drafts).Where(p => p.Second.Value is null).Select(p => p.First.File)), settings) is var register
                 ? register with { Problems = [.. drafts.SelectMany(d => d.Problems), .. register.Problems] }
                 : register);
     }
 
-    private static Checked<Register> Resolve(ImmutableArray<EntityDraft> drafts, Settings settings)
+    private static Checked<Register> Resolve(ImmutableArray<EntityDraft> drafts, UnreadFiles unread, Settings settings)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var unique = new Dictionary<Id, EntityDraft>();
@@ -29,7 +29,7 @@ public static class Registers
         {
             if (!unique.TryAdd(draft.Entity.Id, draft)) problems.Add(Problems.DuplicateId(draft.Entity.Where, draft.Entity.Id.ToString(), unique[draft.Entity.Id].Entity.Where.Path));
         }
-        var unresolved = new Register(unique.Values.Select(d => d.Entity));
+        var unresolved = new Register(unique.Values.Select(d => d.Entity), unread);
         var references = new EntityReferences(unresolved, settings, problems);
         var entities = unique.Values.Select(d => d.Entity with
         {
@@ -38,7 +38,7 @@ public static class Registers
             Place = references.One(d.Place, EntityKind.Places),
             DistinctFrom = [.. d.DistinctFrom.Select(r => references.One(r)).OfType<Id>()],
         });
-        return new(new Register(entities), problems.ToImmutable());
+        return new(new Register(entities, unread), problems.ToImmutable());
     }
 
     private static IEnumerable<StatedRelation> Relation(

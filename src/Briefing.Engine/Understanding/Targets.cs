@@ -30,7 +30,7 @@ public static class Targets
             case ReferenceKind.Wiki: return Wiki(reference, label, catalogue, problems);
             case ReferenceKind.File:
                 if (catalogue.Source(reference.Target) is { } source) return WithFragment(source, reference);
-                problems.Add(Problems.UnresolvedLink(reference.Where, reference.Target, null));
+                if (!catalogue.Unread.MayBe(reference.Target)) problems.Add(Problems.UnresolvedLink(reference.Where, reference.Target, null));
                 return null;
             case ReferenceKind.Fragment:
                 return new("#" + Uri.EscapeDataString(reference.Fragment ?? ""));
@@ -54,7 +54,7 @@ public static class Targets
                 if (label == reference.Target && reference.Target.Contains('-') && found[0].Id.EndsWith(reference.Target, StringComparison.Ordinal)) problems.Add(Problems.SlugAsLabel(reference.Where, reference.Target));
                 return WithFragment(found[0].Target, reference);
             case 0:
-                problems.Add(Problems.UnresolvedLink(reference.Where, reference.Target, Nearest.To(reference.Target, catalogue.Known)));
+                if (!catalogue.Unread.MayBe(reference.Target)) problems.Add(Problems.UnresolvedLink(reference.Where, reference.Target, Nearest.To(reference.Target, catalogue.Known)));
                 return null;
             default:
                 problems.Add(Problems.AmbiguousReference(reference.Where, reference.Target, found.Select(f => f.Id)));

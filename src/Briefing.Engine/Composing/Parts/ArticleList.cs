@@ -88,16 +88,19 @@ public sealed record ArticleList
 
     private ImmutableArray<EntityTeaser> Entities(Indexes indexes)
     {
-        var counts = new Dictionary<Id, (int About, int Articles)>();
-        foreach (var occurrence in Articles.SelectMany(a => indexes.Dossiers.CastOf(a)))
-        {
-            var (about, articles) = counts.GetValueOrDefault(occurrence.Entity);
-            counts[occurrence.Entity] = (about + (occurrence.IsAbout ? 1 : 0), articles + 1);
-        }
+        // What is counted is what is in these articles, of which the first is the newest.
+        var settings = indexes.Site.Settings;
         return
         [
-            .. counts.OrderByDescending(p => p.Value.About).ThenByDescending(p => p.Value.Articles).ThenBy(p => p.Key)
-                .Take(EntitiesAtMost).Select(p => Described.Teaser(indexes.Dossiers[p.Key], indexes)),
+            .. Articles.SelectMany(a => indexes.Dossiers.CastOf(a)).GroupBy(o => o.Entity)
+                .OrderByDescending(g => g.Count(o => o.IsAbout)).ThenByDescending(g => g.Count()).ThenBy(g => g.Key)
+                .Take(EntitiesAtMost)
+                .Select(g => Described.Teaser(indexes.Dossiers[g.Key], indexes) with
+                {
+                    MentionCount = g.Sum(o => o.Mentions.Length),
+                    ArticleCount = g.Count(),
+                    LastSeen = Described.DateOf(g.First().Article, settings),
+                }),
         ];
     }
 }
