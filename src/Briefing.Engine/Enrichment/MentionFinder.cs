@@ -90,7 +90,7 @@ public sealed class MentionFinder
     private int ReadName(int at, int limit)
     {
         var matches = _names.At(at);
-        matches.RemoveAll(m => m.Span(_text).End > limit);
+        if (limit < int.MaxValue) matches = [.. matches.Where(m => m.Span(_text).End <= limit)];
         var decision = _decisions.At(at, _text);
         if (decision is { } early && _text[early.Last].End > limit) decision = null;
         var acronym = AcronymAt(at);
@@ -103,7 +103,7 @@ public sealed class MentionFinder
         Refusal? refused = null;
         foreach (var last in Ends(matches, decision, acronym is null ? null : at))
         {
-            var group = matches.FindAll(m => m.Last == last);
+            List<NameMatch> group = [.. matches.Where(m => m.Last == last)];
             if (decision is { } decided && decided.Last == last) return Decide(decided.Index, at, last, group);
             var verdict = Judge(at, last, group, last == at ? acronym : null);
             if (verdict.Taken || verdict.Final)
@@ -120,7 +120,7 @@ public sealed class MentionFinder
         return at + 1;
     }
 
-    private static SortedSet<int> Ends(List<NameMatch> matches, (int Index, int Last)? decision, int? acronym)
+    private static SortedSet<int> Ends(IReadOnlyList<NameMatch> matches, (int Index, int Last)? decision, int? acronym)
     {
         var ends = new SortedSet<int>(Comparer<int>.Create(static (a, b) => b.CompareTo(a)));
         foreach (var match in matches) ends.Add(match.Last);
@@ -154,7 +154,7 @@ public sealed class MentionFinder
     {
         group.RemoveAll(m => Words.IsUnspaced(_text.Text[_text[first].Start]) && !StandsUnspaced(m));
         if (group.Count == 0 && acronym is null) return default;
-        var spelled = group.FindAll(m => Spelling.Fits(m, _text));
+        List<NameMatch> spelled = [.. group.Where(AsTheOneBefore(m => Spelling.Fits(m, _text)))];
         if (spelled.Count == 0 && acronym is null)
         {
             // A "who" in lower case is no doubtful WHO.
@@ -165,23 +165,24 @@ public sealed class MentionFinder
         if (dated.Count == 0 && acronym is null) return new(false, false, RefusalOf(spelled, RefusalReason.OutOfDate));
 
         var free = new List<NameMatch>();
-        var other = false;
+        NameMatch? other = null;
+        var boundsOf = AsTheOneBefore(BoundsOf);
         foreach (var match in dated)
         {
-            var bounds = BoundsOf(match);
+            var bounds = boundsOf(match);
             if (bounds == Bounds.Free) free.Add(match);
             if (bounds == Bounds.OtherBearer || (bounds == Bounds.Longer && match.Form.Kind == FormKind.Family && FamilyStandsFirst(match.Form.Entity)))
             {
                 // Dvořák with all his given names is still Dvořák.
                 if (IsLongerFormOf(match)) return new(false, true, RefusalOf([match], RefusalReason.OtherSpelling));
-                other = true;
-                NameOther(match.Form.Entity, match.First, match.Last);
+                if (other is null || !other.LooksLike(match)) NameOther(match.Form.Entity, match.First, match.Last);
+                other = match;
             }
         }
         if (free.Count == 0 && (dated.Count > 0 || acronym is null)) return new(false, true, RefusalOf(dated, RefusalReason.InsideLongerName));
         if (first == last && dated.Count > 0 && IsCommonWord(first, free)) return new(false, true, RefusalOf(free, RefusalReason.CommonWord));
 
-        return other && free.TrueForAll(m => !m.Form.IsStrong)
+        return other is not null && free.TrueForAll(m => !m.Form.IsStrong)
             ? new(false, true, RefusalOf(dated, RefusalReason.InsideLongerName))
             : Choose(first, last, free, acronym);
     }
@@ -220,12 +221,25 @@ public sealed class MentionFinder
             : Doubt([], known);
     }
 
+    // What the text says of a name it says of all that look like it, and they stand together.
+    private static Func<NameMatch, T> AsTheOneBefore<T>(Func<NameMatch, T> judge)
+    {
+        NameMatch? before = null;
+        T verdict = default!;
+        return match =>
+        {
+            if (before is null || !before.LooksLike(match)) verdict = judge(match);
+            before = match;
+            return verdict;
+        };
+    }
+
     private void NameOther(Entity namesake, int first, int last) => _short.Namesakes.Name(ShortNames.FamilyKey(namesake), null, _text[first], first, Namesakes.IsRelative(_text, first, last));
 
     // "Antonín Leopold Dvořák": among the capitals before the family name stands the given name of its bearer.
     private bool IsLongerFormOf(NameMatch match)
     {
-        if (!match.Form.IsPerson || NameRow.Of(match.Form.Entity.Name) is not { Length: > 1 } row) return false;
+        if (!match.Form.IsPerson || match.Form.Full is not { Length: > 1 } row) return false;
         for (var at = match.First - 1; at >= 0 && match.First - at <= 5 && _text[at + 1].Before is Gap.Space or Gap.DotSpace or Gap.Hyphen && (_text[at].HasCapital || Lexicon.Particles.Contains(_text.Key(at))); at--)
         {
             if (row.Keys.AsSpan()[..^1].Contains(_text.Key(at)) && _text[at].Shape != WordShape.Initial) return true;
@@ -344,7 +358,7 @@ public sealed class MentionFinder
         var next = at + 1 < _text.Count && _text[at + 1].Before == Gap.Space && _text[at + 1].HasCapital ? at + 1 : -1;
         if (next > 0 && _lexicon.Titles.Contains(key))
         {
-            if (!_lexicon.Titles.Contains(_text.Key(next)) && !_names.At(next).Exists(m => m.Form.IsStrong)) _short.IntroduceOtherThing(key);
+            if (!_lexicon.Titles.Contains(_text.Key(next)) && !_names.At(next).Any(m => m.Form.IsStrong)) _short.IntroduceOtherThing(key);
         }
         else if (next < 0 && at > 0 && word.Before == Gap.Space && _text[at - 1].HasCapital && at - 1 != _lastWord && word.CapitalTells && !_lexicon.Titles.Contains(key))
         {

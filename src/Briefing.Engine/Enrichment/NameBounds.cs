@@ -103,7 +103,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         return false;
     }
 
-    private bool StartsName(int first) => names.At(first).Exists(m => m.Form.IsStrong && Spelling.Fits(m, text));
+    private bool StartsName(int first) => names.At(first).Any(m => m.Form.IsStrong && Spelling.Fits(m, text));
 
     private Bounds LongerLeft(NameMatch match, (Mention Mention, int Last)? lastMention)
     {

@@ -30,7 +30,8 @@ internal enum FormKind
 /// <param name="Name">The name it comes from: its case rule and dates hold.</param>
 /// <param name="Kind">What it is worth.</param>
 /// <param name="Row">The words, spelled and folded, with what stands between.</param>
-internal sealed record NameForm(Entity Entity, Name Name, FormKind Kind, NameRow Row)
+/// <param name="Full">Those of the entity's full name.</param>
+internal sealed record NameForm(Entity Entity, Name Name, FormKind Kind, NameRow Row, NameRow Full)
 {
     /// <summary>Found anywhere.</summary>
     public bool IsStrong => Kind is FormKind.Full or FormKind.Strong or FormKind.Derived;

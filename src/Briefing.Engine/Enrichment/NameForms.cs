@@ -9,6 +9,7 @@ internal static class NameForms
     /// <summary>All forms of an entity's names, each row once for each kind of worth; the register's own before derived ones.</summary>
     public static ImmutableArray<NameForm> Of(Entity entity)
     {
+        if (NameRow.Of(entity.Name) is not { } full) return [];
         var forms = new List<NameForm>();
         var family = FamilyOf(entity);
         foreach (var name in entity.Names)
@@ -34,7 +35,7 @@ internal static class NameForms
         {
             foreach (var variant in Dotted(row))
             {
-                if (!forms.Exists(f => f.Row.SameAs(variant) && (f.Kind <= kind || (f.IsStrong && kind != FormKind.Full)) && f.Name.Dates == name.Dates && f.Name.Case == name.Case)) forms.Add(new(entity, name, kind, variant));
+                if (!forms.Exists(f => f.Row.SameAs(variant) && (f.Kind <= kind || (f.IsStrong && kind != FormKind.Full)) && f.Name.Dates == name.Dates && f.Name.Case == name.Case)) forms.Add(new(entity, name, kind, variant, full));
             }
         }
     }

@@ -11,6 +11,15 @@ namespace Briefing.Engine.Enrichment;
 /// <param name="Genitive">Whether the last word has a bare genitive s.</param>
 internal sealed record NameMatch(NameForm Form, int First, int Last, int SkipAt = 0, int Skipped = 0, bool Genitive = false)
 {
+    /// <summary>
+    /// Whether another match reads the same words in the same way as a name of the same worth: whatever the text says of the one it says of the
+    /// other. A register has hundreds of Smiths.
+    /// </summary>
+    public bool LooksLike(NameMatch other) =>
+        (First, Last, SkipAt, Skipped, Genitive) == (other.First, other.Last, other.SkipAt, other.Skipped, other.Genitive)
+        && Form.Kind == other.Form.Kind && Form.Name.Case == other.Form.Name.Case && Form.Entity.Id.Kind == other.Form.Entity.Id.Kind
+        && Form.Row.SameAs(other.Form.Row);
+
     /// <summary>Where in the text the word of the row stands.</summary>
     public int At(int position) => First + position + (SkipAt > 0 && position >= SkipAt ? Skipped : 0);
 

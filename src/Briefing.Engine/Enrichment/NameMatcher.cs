@@ -10,11 +10,12 @@ internal sealed class NameMatcher
     private readonly TextWords _text;
     private readonly NameTrie<NameForm> _names;
     private readonly int[] _ids;
+    private readonly List<NameMatch>?[] _found;
     private readonly bool _bareGenitive;
 
     public NameMatcher(TextWords text, NameTrie<NameForm> names, bool bareGenitive)
     {
-        (_text, _names, _ids, _bareGenitive) = (text, names, new int[text.Count], bareGenitive);
+        (_text, _names, _ids, _found, _bareGenitive) = (text, names, new int[text.Count], new List<NameMatch>?[text.Count], bareGenitive);
         Span<char> buffer = stackalloc char[64];
         for (var i = 0; i < _ids.Length; i++)
         {
@@ -22,8 +23,10 @@ internal sealed class NameMatcher
         }
     }
 
-    /// <summary>All names that begin at a word and whose words are joined as in the name, longest first.</summary>
-    public List<NameMatch> At(int first)
+    /// <summary>All names that begin at a word and whose words are joined as in the name, longest first. Looked for once: a name's neighbours ask again.</summary>
+    public IReadOnlyList<NameMatch> At(int first) => _found[first] ??= Find(first);
+
+    private List<NameMatch> Find(int first)
     {
         if (!_bareGenitive && _names.Step(NameTrie<NameForm>.Root, _ids[first]) == NameTrie<NameForm>.None) return [];
         var matches = new List<NameMatch>();
