@@ -20,6 +20,23 @@ internal sealed record NamePassage(string Class, string Title, int Line, Immutab
     /// <summary>The expected mentions as surface and slug, in order.</summary>
     public IEnumerable<(string Surface, string? Slug)> Expected => Parts(Annotated).Where(p => p.IsMention).Select(p => (p.Text.Replace('\n', ' ').Replace("*", "", StringComparison.Ordinal), p.Slug));
 
+    /// <summary>The expected mentions by their place among the characters that Markdown leaves alone.</summary>
+    public IEnumerable<(int Place, string Surface, string? Slug)> Placed
+    {
+        get
+        {
+            var place = 0;
+            foreach (var (text, isMention, slug) in Parts(Annotated))
+            {
+                if (isMention) yield return (place, Plain(text), slug);
+                place += Plain(text).Length;
+            }
+        }
+    }
+
+    /// <summary>The characters that are neither white space nor signs of Markdown.</summary>
+    public static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('*' or '#' or '>' or '|' or '-' or '`')));
+
     public FoundNames Find(out Body body)
     {
         body = MarkdownBody.Read(Markdown, SourceFile.Of("articles/a.md", Markdown)).Value;

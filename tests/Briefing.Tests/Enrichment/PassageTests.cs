@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Engine.Enrichment;
 using Briefing.Engine.Model;
 
@@ -16,7 +15,7 @@ public sealed class PassageTests(ITestOutputHelper output)
         foreach (var passage in Passage.All("quotations"))
         {
             var found = Quotations.Find(passage.Body, "en").Select(q => q.Inner).ToHashSet();
-            scores.Add(passage, found.Select(f => f.In(passage.Body.Text)), passage.Quotations.Select(q => q.Span.In(passage.Body.Text)));
+            scores.Add(passage.Class, passage.Title, found.Select(f => f.In(passage.Body.Text)), passage.Quotations.Select(q => q.Span.In(passage.Body.Text)));
         }
         scores.Print(output, "quotations, exact bounds");
         scores.AssertFloor(1.0, 1.0);
@@ -29,7 +28,7 @@ public sealed class PassageTests(ITestOutputHelper output)
         foreach (var passage in Passage.All("quotations"))
         {
             var found = Read(passage).Select(q => $"{q.Span.In(passage.Body.Text)} | {q.SpeakerText} | {q.SpeakerName} | {q.Confidence.ToString().ToLowerInvariant()} | {q.Speaker}");
-            scores.Add(passage, found, passage.Quotations.Select(q => $"{q.Span.In(passage.Body.Text)} | {q.SpeakerText} | {q.SpeakerName} | {q.Confidence} | {q.Entity}"));
+            scores.Add(passage.Class, passage.Title, found, passage.Quotations.Select(q => $"{q.Span.In(passage.Body.Text)} | {q.SpeakerText} | {q.SpeakerName} | {q.Confidence} | {q.Entity}"));
         }
         scores.Print(output, "speakers");
         scores.AssertFloor(1.0, 1.0);
@@ -40,7 +39,7 @@ public sealed class PassageTests(ITestOutputHelper output)
     {
         var scores = new Scores();
         foreach (var passage in Passage.All("quotations"))
-            scores.Add(passage, Pairs(Read(passage).Select(q => (q.Span, q.Group))), Pairs(passage.Quotations.Select(q => (q.Span, q.Group))));
+            scores.Add(passage.Class, passage.Title, Pairs(Read(passage).Select(q => (q.Span, q.Group))), Pairs(passage.Quotations.Select(q => (q.Span, q.Group))));
         scores.Print(output, "groups");
         scores.AssertFloor(1.0, 1.0);
 
@@ -61,7 +60,7 @@ public sealed class PassageTests(ITestOutputHelper output)
         {
             var starts = passage.Body.Blocks.Select(b => b.Span.Start).ToHashSet();
             var found = Sentences.Split(passage.Body, "en").Select(s => s.Span.Start).Where(s => !starts.Contains(s));
-            scores.Add(passage, found.Select(s => Around(passage, s)), passage.Boundaries.Select(b => Around(passage, SkipSpace(passage, b))));
+            scores.Add(passage.Class, passage.Title, found.Select(s => Around(passage, s)), passage.Boundaries.Select(b => Around(passage, SkipSpace(passage, b))));
         }
         scores.Print(output, "sentence boundaries");
         scores.AssertFloor(1.0, 1.0);
@@ -75,7 +74,7 @@ public sealed class PassageTests(ITestOutputHelper output)
         {
             var sentences = Sentences.Split(passage.Body, "en");
             var found = Candidates.Find(passage.Body, sentences, passage.Mentions, "en").ToList();
-            scores.Add(passage, found.Select(c => $"{c.Span} {c.Span.In(passage.Body.Text)}"), passage.Names.Select(n => $"{n.Span} {n.Span.In(passage.Body.Text)}"));
+            scores.Add(passage.Class, passage.Title, found.Select(c => $"{c.Span} {c.Span.In(passage.Body.Text)}"), passage.Names.Select(n => $"{n.Span} {n.Span.In(passage.Body.Text)}"));
             foreach (var (span, kind) in passage.Names.Where(n => n.Kind is not null))
                 Assert.Equal($"{span.In(passage.Body.Text)} {kind}", $"{span.In(passage.Body.Text)} {found.Find(c => c.Span == span)?.Kind}");
         }
@@ -97,36 +96,4 @@ public sealed class PassageTests(ITestOutputHelper output)
 
     private static string Around(Passage passage, int at) =>
         passage.Body.Text[Math.Max(0, at - 15)..at] + "|" + passage.Body.Text[at..Math.Min(passage.Body.Text.Length, at + 15)];
-
-    private sealed class Scores
-    {
-        private readonly SortedDictionary<string, (int Right, int Wrong, int Missed)> _classes = new(StringComparer.Ordinal);
-        private readonly List<string> _mistakes = [];
-
-        public void Add(Passage passage, IEnumerable<string> found, IEnumerable<string> expected)
-        {
-            var (mine, theirs) = (found.ToHashSet(StringComparer.Ordinal), expected.ToHashSet(StringComparer.Ordinal));
-            var score = _classes.GetValueOrDefault(passage.Class);
-            _classes[passage.Class] = (score.Right + mine.Count(theirs.Contains), score.Wrong + mine.Count(m => !theirs.Contains(m)), score.Missed + theirs.Count(t => !mine.Contains(t)));
-            _mistakes.AddRange(mine.Where(m => !theirs.Contains(m)).Select(m => $"{passage.Title}\n    wrong:  {m}"));
-            _mistakes.AddRange(theirs.Where(t => !mine.Contains(t)).Select(t => $"{passage.Title}\n    missed: {t}"));
-        }
-
-        public void Print(ITestOutputHelper output, string what)
-        {
-            output.WriteLine(what);
-            foreach (var (name, (right, wrong, missed)) in _classes)
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-14} precision {Share(right, wrong):P0}  recall {Share(right, missed):P0}  ({right} right, {wrong} wrong, {missed} missed)"));
-            foreach (var mistake in _mistakes) output.WriteLine("  " + mistake);
-        }
-
-        public void AssertFloor(double precision, double recall)
-        {
-            Assert.NotEmpty(_classes);
-            foreach (var (name, (right, wrong, missed)) in _classes)
-                Assert.True(Share(right, wrong) >= precision && Share(right, missed) >= recall, $"{name} got worse:\n{string.Join('\n', _mistakes)}");
-        }
-
-        private static double Share(int right, int other) => right + other == 0 ? 1 : (double)right / (right + other);
-    }
 }
