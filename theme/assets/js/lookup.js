@@ -250,7 +250,7 @@ export class Lookup {
 
   // Each tag with its articles.
   tags() {
-    return this.#file('tags', '', rows => rows.map(([slug, name, places]) => ({ slug, name, places: new Set(numbers(places)) })));
+    return this.#file('tags', '', rows => rows.map(([slug, name, places]) => ({ slug, name, places: numbers(places) })));
   }
 
   // From an article to its year.

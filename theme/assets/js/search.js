@@ -78,7 +78,8 @@ const filling = [];
 
 // What is left of a result under the filters, but for one of them: its own choices are counted without it.
 function under({ kind, tag, year }) {
-  const passes = at => (!tag || result.tags.find(t => t.slug === tag)?.places.has(at)) && (!year || String(result.year(at)) === year);
+  const tagged = tag && new Set(result.tags.find(t => t.slug === tag)?.places);
+  const passes = at => (!tag || tagged.has(at)) && (!year || String(result.year(at)) === year);
   return {
     names: tag || year || kind === 'articles' || kind === 'text' ? [] : result.names.filter(hit => !kind || hit.row.kind === kind),
     titles: kind && kind !== 'articles' ? [] : result.titles.filter(passes),
@@ -104,10 +105,10 @@ function drawFilters(now) {
 
   const places = except => {
     const left = under({ ...now, [except]: '' });
-    return [...new Set([...left.titles, ...left.texts])];
+    return new Set([...left.titles, ...left.texts]);
   };
   const forTags = places('tag');
-  const tags = result.tags.map(t => [t.slug, t.name, forTags.reduce((n, at) => n + t.places.has(at), 0)]).sort((a, b) => b[2] - a[2]);
+  const tags = result.tags.map(t => [t.slug, t.name, t.places.reduce((n, at) => forTags.has(at) ? n + 1 : n, 0)]).sort((a, b) => b[2] - a[2]);
   choices(filters.querySelector('#tag'), tags.filter(([slug], i) => i < 40 || slug === now.tag), now.tag);
   const years = new Map();
   for (const at of places('year')) years.set(result.year(at), (years.get(result.year(at)) ?? 0) + 1);
@@ -171,7 +172,11 @@ function remember() {
 async function find(query) {
   const [names, articles, tags, year, { kinds }] = await Promise.all(
     [lookup.names(query), lookup.articles(query), lookup.tags(), lookup.years(), lookup.contents()]);
-  return { ...articles, names, tags, year, plurals: new Map(kinds.map(([key, , plural]) => [key, plural])), isNear: articles.isNear || names.some(hit => hit.isNear) };
+  const plurals = new Map(kinds.map(([key, , plural]) => [key, plural]));
+  // What is only spelt nearly so stands beside nothing that is spelt just so.
+  const [isName, isText] = [names.length > 0 && !names[0].isNear && names[0].rank < 3, articles.texts.length > 0 && !articles.isNear];
+  const kept = { names: isText ? names.filter(hit => !hit.isNear) : names, ...(isName && articles.isNear ? { titles: [], texts: [], isNear: false } : {}) };
+  return { ...articles, tags, year, plurals, ...kept, isNear: !isText && !isName && (articles.isNear || names.some(hit => hit.isNear)) };
 }
 
 async function search() {

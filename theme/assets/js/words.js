@@ -37,23 +37,29 @@ export const words = text => [...text.matchAll(word)]
 export const tolerance = length => length >= 8 ? 2 : length >= 4 ? 1 : 0;
 
 // The fewest letters to add, leave out, change or swap that make one word of the other (optimal string alignment), or of its beginning; more than
-// most where it takes more than that.
+// most where it takes more than that. Only so many steps off the diagonal are looked at: thousands of words are compared with each one asked.
+let [older, old, row] = [new Uint16Array(300), new Uint16Array(300), new Uint16Array(300)];
+
 export function distance(asked, other, most, isBeginning = false) {
-  if (asked.length - other.length > most || (!isBeginning && other.length - asked.length > most)) return most + 1;
-  const width = Math.min(other.length, asked.length + most);
-  let older = [], old = Array.from({ length: width + 1 }, (_, i) => i), row = [];
+  const width = Math.min(other.length, asked.length + most, 290);
+  if (asked.length - other.length > most || asked.length > 290 || (!isBeginning && other.length - asked.length > most)) return most + 1;
+  for (let j = 0; j <= width; j++) old[j] = j;
   for (let i = 1; i <= asked.length; i++) {
-    row = [i];
-    let least = i;
-    for (let j = 1; j <= width; j++) {
-      const same = asked[i - 1] === other[j - 1];
-      let cost = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (same ? 0 : 1));
-      if (i > 1 && j > 1 && asked[i - 1] === other[j - 2] && asked[i - 2] === other[j - 1]) cost = Math.min(cost, older[j - 2] + 1);
-      row.push(cost);
+    const [from, to] = [Math.max(1, i - most), Math.min(width, i + most)];
+    const letter = asked.charCodeAt(i - 1);
+    let least = row[from - 1] = from === 1 ? i : most + 1;
+    for (let j = from; j <= to; j++) {
+      const same = letter === other.charCodeAt(j - 1);
+      let cost = Math.min(j < i + most ? old[j] + 1 : most + 1, row[j - 1] + 1, old[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && asked.charCodeAt(i - 2) === other.charCodeAt(j - 1)) cost = Math.min(cost, older[j - 2] + 1);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    [older, old] = [old, row];
+    [older, old, row] = [old, row, older];
   }
-  return isBeginning ? Math.min(...old) : old[width];
+  if (!isBeginning) return old[width];
+  let least = most + 1;
+  for (let j = Math.max(0, asked.length - most); j <= width; j++) least = Math.min(least, old[j]);
+  return least;
 }
