@@ -72,17 +72,29 @@ public static class Strings
     public const string NothingYet = "Nothing yet.";
 
     public const string Search = "Search";
-    public const string SearchLabel = "Name of a person, organisation, place, event or work";
+    public const string SearchLabel = "A name, or words from an article";
     public const string SearchNeedsScript = "Search needs a script. Without it, the indexes below have every name.";
-    public const string NothingFound = "No name found.";
-    public const string OneFound = "1 name found.";
-    public const string ManyFound = "{0} names found.";
+    public const string FilterAll = "All";
+    public const string FilterKind = "Kind";
+    public const string FilterTag = "Tag";
+    public const string FilterYear = "Year";
+    public const string FoundNames = "Names";
+    public const string FoundArticles = "Articles by title";
+    public const string FoundTexts = "In the text";
+    public const string FoundMore = "Show {0} more";
+    public const string NothingFound = "Nothing found.";
+    public const string OneFound = "1 result.";
+    public const string ManyFound = "{0} results.";
+    public const string NearlyFound = "Nothing is spelt just so; this is close.";
+    public const string OneArticle = "1 article";
+    public const string ManyArticles = "{0} articles";
     public const string SearchFailed = "The index could not be loaded.";
     public const string Indexes = "Indexes";
 
     public const string NotFoundNumber = "404";
     public const string NotFoundTitle = "There is no page at this address";
     public const string NotFoundIntro = "It may have moved. Look for the name, or start from an index.";
+    public const string DidYouMean = "Did you mean";
     public const string Moved = "This page has moved";
 
     public const string Document = "Briefing";

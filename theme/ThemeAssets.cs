@@ -26,7 +26,7 @@ public static class ThemeAssets
     {
         var sorted = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last())
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var others = sorted.Where(file => !IsCss(file.Path)).Select(file => new ThemeAsset(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Content)).ToArray();
+        var others = WithModules([.. sorted.Where(file => !IsCss(file.Path)).Select(file => new ThemeAsset(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Content))]);
         var css = string.Join('\n', sorted.Where(file => IsCss(file.Path)).Select(file => Encoding.UTF8.GetString(file.Content)));
         return [.. others.Append(new("site.css", Encoding.UTF8.GetBytes(WithRoutes(css, others)))).OrderBy(asset => asset.Name, StringComparer.Ordinal)];
     }
@@ -34,6 +34,26 @@ public static class ThemeAssets
     // All assets lie in one folder, so the name alone is an address from the style sheet, whatever the base path.
     private static string WithRoutes(string css, IEnumerable<ThemeAsset> assets) => assets.Aggregate(css, (text, asset) =>
         text.Replace($"url(\"../fonts/{asset.Name}\")", $"url(\"{Path.GetFileName(asset.Route.Path)}\")", StringComparison.Ordinal));
+
+    // A script names those it imports by their files' names. They are fingerprinted first: what a script imports is part of what it is.
+    private static ThemeAsset[] WithModules(ThemeAsset[] assets)
+    {
+        var scripts = assets.Where(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(asset => asset.Name, StringComparer.Ordinal);
+        var imports = scripts.ToDictionary(s => s.Key, s => scripts.Keys.Where(other => Has(s.Value, Import(other))).ToArray(), StringComparer.Ordinal);
+        var finished = new HashSet<string>(StringComparer.Ordinal);
+        // Scripts that import one another in a circle never come up, and stay as they are.
+        while (scripts.Keys.FirstOrDefault(name => !finished.Contains(name) && imports[name].All(finished.Contains)) is { } next)
+        {
+            var text = imports[next].Aggregate(Encoding.UTF8.GetString(scripts[next].Content), (code, other) =>
+                code.Replace(Import(other), Import(Path.GetFileName(scripts[other].Route.Path)), StringComparison.Ordinal));
+            if (imports[next].Length > 0) scripts[next] = new(next, Encoding.UTF8.GetBytes(text));
+            finished.Add(next);
+        }
+        return [.. assets.Select(asset => scripts.GetValueOrDefault(asset.Name, asset))];
+
+        static bool Has(ThemeAsset script, string text) => script.Content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
+        static string Import(string name) => $" from './{name}';";
+    }
 
     private static bool IsCss(string path) => path.EndsWith(".css", StringComparison.Ordinal);
 

@@ -41,6 +41,6 @@ public sealed class LinksTests(Desk desk)
     }
 
     private static IEnumerable<string> AddressesOf(IDocument page) => page.All
-        .SelectMany(e => new[] { e.GetAttribute("href"), e.GetAttribute("src"), e.GetAttribute("action"), e.GetAttribute("data-names") })
+        .SelectMany(e => new[] { e.GetAttribute("href"), e.GetAttribute("src"), e.GetAttribute("action"), e.GetAttribute("data-index"), e.GetAttribute("data-sitemap") })
         .OfType<string>();
 }

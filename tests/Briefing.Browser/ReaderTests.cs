@@ -49,27 +49,6 @@ public sealed class ReaderTests(Desk desk)
         Assert.Empty(problems);
     }
 
-    [Fact]
-    public async Task A_name_is_found_by_keyboard_alone()
-    {
-        var page = await desk.OpenAsync(desk.Everything, "search/");
-        await page.Locator("#q").FocusAsync();
-        await page.Keyboard.TypeAsync("береговенко");
-        await Assertions.Expect(page.Locator("#found li")).ToHaveCountAsync(1);
-        Assert.NotEmpty(await page.Locator("#status").InnerTextAsync());
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/people/oksana-berehovenko/");
-    }
-
-    [Fact]
-    public async Task A_name_is_found_whatever_the_case_and_accents()
-    {
-        var page = await desk.OpenAsync(desk.Everything, "search/?q=BRUCKE");
-
-        await Assertions.Expect(page.Locator("#found a").First).ToHaveTextAsync("Brücke");
-    }
-
     [Theory]
     [InlineData("old/opening.html")]
     [InlineData("news/opening/")]

@@ -15,7 +15,8 @@ internal sealed record Visit
         ResultTypes = [ResultType.Violations],
     };
 
-    private static readonly AxeRunOptions Rules = new()
+    /// <summary>WCAG 2.2, A and AA, and what axe calls best practices.</summary>
+    public static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         ResultTypes = [ResultType.Violations],

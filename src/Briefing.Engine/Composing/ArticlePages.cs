@@ -57,6 +57,7 @@ public sealed class ArticlePages : IPageKind
             Standfirst = Standfirst(article),
             Authors = [.. front.Authors.Select(author => new Link(author.Name, author.Url ?? ""))],
             Date = Described.DateOf(article, settings),
+            Day = article.Day.ToString("O", null),
             Updated = DateOnly.FromDateTime(front.Updated.DateTime) == article.Day ? null : day,
             Minutes = Math.Max(1, (article.Manuscript.Body.WordCount + WordsPerMinute / 2) / WordsPerMinute),
             KeyPoints = article.KeyPoints,

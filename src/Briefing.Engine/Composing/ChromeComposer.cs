@@ -33,6 +33,7 @@ public static class ChromeComposer
             Licence = settings.Licence,
             StylesheetHref = Asset("site.css") ?? "",
             IconHref = IconOf(site) ?? Asset("icon.svg") ?? "",
+            Kinds = [.. KindIndexPages.KindsOf(site).Select(kind => kind.Name)],
             AsOf = site.Articles.IsEmpty ? null : Dates.Of(site.Articles[0].Day, settings.Language),
             Scripts = assets.Where(a => a.Name.EndsWith(".js", StringComparison.Ordinal))
                 .ToImmutableDictionary(a => a.Name, a => settings.Href(a.Route), StringComparer.Ordinal),

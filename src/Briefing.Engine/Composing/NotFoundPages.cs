@@ -1,5 +1,7 @@
+using Briefing.Engine.Composing.Data;
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Composing.Parts;
+using Briefing.Engine.Composing.Search;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
@@ -30,6 +32,8 @@ public sealed class NotFoundPages : IPageKind
                 NoIndex = true,
                 Image = chrome.SocialImage,
             },
+            SitemapHref = site.Settings.Href(SitemapPage.Route),
+            SearchIndexHref = site.Settings.Href(SearchIndexPages.Route),
             Indexes = IndexLinks.Of(site, indexes),
             Latest = [.. site.Articles.Take(LatestAtMost).Select(a => Teasers.Of(a, indexes))],
         };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Composing.Data;
+using Briefing.Engine.Composing.Search;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
@@ -31,7 +32,8 @@ public static class PageKinds
         new EntityDataPages(),
         new RegisterDataPages(),
         new MentionDataPages(),
-        new SearchNamesPages(),
+        new EntityCardPages(),
+        new SearchIndexPages(),
         new RobotsPages(),
         new LlmsPages(),
     ];

@@ -1,5 +1,6 @@
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Composing.Parts;
+using Briefing.Engine.Composing.Search;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
@@ -10,9 +11,6 @@ public sealed class SearchPages : IPageKind
     /// <summary>Its address.</summary>
     public static Route Route { get; } = new("search/");
 
-    /// <summary>The address of the names that search reads.</summary>
-    public static Route NamesRoute { get; } = new("search/names.json");
-
     /// <inheritdoc/>
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) =>
     [
@@ -22,14 +20,14 @@ public sealed class SearchPages : IPageKind
     private static SearchPage Model(Site site, Indexes indexes, Chrome chrome)
     {
         var crumbs = Heads.Crumbs(site.Settings, (Wording.Search, Route));
-        var titling = (Wording.Search, $"Search the names, tags and articles of {site.Settings.Title}.");
+        var titling = (Wording.Search, $"Search the names, articles and sentences of {site.Settings.Title}.");
         return new()
         {
             Chrome = chrome,
             Head = Heads.OfList(site, chrome, Route, titling, crumbs, Route),
             Breadcrumbs = crumbs,
             Indexes = IndexLinks.Of(site, indexes),
-            NamesHref = site.Settings.Href(NamesRoute),
+            IndexHref = site.Settings.Href(SearchIndexPages.Route),
         };
     }
 }

@@ -65,6 +65,17 @@ public static class Wording
     /// <summary>"12 articles".</summary>
     public static string ArticleCount(int count) => Count(count, "article", "articles");
 
+    /// <summary>"4 quotations · in 12 articles · last 6 July 2022": what the articles have on an entity.</summary>
+    /// <param name="quotations">Of its own.</param>
+    /// <param name="articles">That mention it or are about it.</param>
+    /// <param name="last">The date of the newest of them, or null.</param>
+    public static string Appearances(int quotations, int articles, string? last) => articles == 0 ? "Not mentioned yet" : string.Join(" · ", new[]
+    {
+        quotations == 0 ? null : Count(quotations, "quotation", "quotations"),
+        $"in {ArticleCount(articles)}",
+        last is null ? null : $"last {last}",
+    }.OfType<string>());
+
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string List(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}";

@@ -40,7 +40,7 @@ internal sealed partial class GoldenSite(string name)
         var copied = result.Pages.Where(p => p.Content is PageContent.Copied).ToImmutableArray();
         files["_copied.txt"] = string.Concat(copied.Select(p => p.Kind == "ThemeAsset" ? Stable(p.Route.File) + "\n" : $"{p.Route.File} {Fingerprint.Of(((PageContent.Copied)p.Content).Bytes())}\n"));
         var drawn = result with { Pages = [.. result.Pages.Except(copied)] };
-        foreach (var (path, text) in TestSite.Render(drawn)) files[path] = Stable(text);
+        foreach (var (path, text) in TestSite.Render(drawn)) files[Stable(path)] = Stable(text);
         return files;
     }
 
@@ -68,10 +68,15 @@ internal sealed partial class GoldenSite(string name)
         return string.Create(CultureInfo.InvariantCulture, $"{path}:{line + 1}\n  expected: {was.ElementAtOrDefault(line)}\n  actual:   {now.ElementAtOrDefault(line)}");
     }
 
-    // A change of a style or script renames it on every page; that is the theme's own affair.
-    private static string Stable(string text) => AssetName().Replace(text, m => ThemeNames.Contains(m.Value) ? $"{m.Groups["name"].Value}.fingerprint.{m.Groups["extension"].Value}" : m.Value);
+    // A change of a style or script renames it on every page; that is the theme's own affair. A change of any input renames the search index.
+    private static string Stable(string text) => SearchVersion().Replace(AssetNames(text), "${before}version${after}");
+
+    private static string AssetNames(string text) => AssetName().Replace(text, m => ThemeNames.Contains(m.Value) ? $"{m.Groups["name"].Value}.fingerprint.{m.Groups["extension"].Value}" : m.Value);
 
     private static readonly ImmutableHashSet<string> ThemeNames = [.. TestSite.Theme.Assets.Select(a => a.Route.Path)];
+
+    [GeneratedRegex("(?<before>search/|\\{\"version\":\")[0-9a-f]{10}(?<after>/|\")", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex SearchVersion();
 
     [GeneratedRegex(@"(?<name>assets/[A-Za-z0-9-]+)\.[0-9a-f]{10}\.(?<extension>[a-z0-9]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AssetName();

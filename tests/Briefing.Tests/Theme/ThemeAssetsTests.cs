@@ -26,6 +26,21 @@ public sealed partial class ThemeAssetsTests
     }
 
     [Fact]
+    public void A_script_imports_others_by_their_fingerprinted_names()
+    {
+        ThemeAsset[] Made(string c) => [.. ThemeAssets.From([("js/a.js", Bytes("import { b } from './b.js';")), ("js/b.js", Bytes("import { c } from './c.js';")), ("js/c.js", Bytes(c))])];
+        var (assets, changed) = (Made("1"), Made("2"));
+
+        Assert.Equal($"import {{ b }} from './{assets[1].Route.Path["assets/".Length..]}';", Text(assets[0]));
+        Assert.Equal($"import {{ c }} from './{assets[2].Route.Path["assets/".Length..]}';", Text(assets[1]));
+        Assert.All(assets.Take(3).Zip(changed), pair => Assert.NotEqual(pair.First.Route, pair.Second.Route));
+    }
+
+    [Fact]
+    public void Scripts_that_import_one_another_stay_as_they_are() =>
+        Assert.Equal("import './b.js'; import a from './b.js';", Text(ThemeAssets.From([("js/a.js", Bytes("import './b.js'; import a from './b.js';")), ("js/b.js", Bytes("import b from './a.js';"))])[0]));
+
+    [Fact]
     public void Every_address_in_the_style_sheet_is_that_of_an_asset()
     {
         var assets = new RazorTheme().Assets;
@@ -63,11 +78,12 @@ public sealed partial class ThemeAssetsTests
     {
         var assets = new RazorTheme().Assets;
 
-        Assert.InRange(Packed(".css"), 1, 12 * 1024);
-        Assert.InRange(Packed(".js"), 1, 12 * 1024);
+        Assert.InRange(Packed("site.css"), 1, 12 * 1024);
+        Assert.InRange(Packed("cards.js", "redirect.js"), 1, 4 * 1024);
+        Assert.InRange(Packed("cards.js", "search.js", "lookup.js", "words.js"), 1, 12 * 1024);
         Assert.InRange(assets.Where(asset => asset.Name is "serif-latin.woff2" or "serif-latin-italic.woff2").Sum(asset => asset.Content.Length), 1, 60 * 1024);
 
-        long Packed(string extension) => assets.Where(asset => asset.Name.EndsWith(extension, StringComparison.Ordinal)).Sum(Gzipped);
+        long Packed(params string[] names) => assets.Where(asset => names.Contains(asset.Name, StringComparer.Ordinal)).Sum(Gzipped);
     }
 
     private static long Gzipped(ThemeAsset asset)

@@ -45,6 +45,7 @@ public sealed class ArticleDataPages : IPageKind
         json.WriteStartArray("sentences");
         foreach (var sentence in article.Sentences) Span(json, sentence.Span);
         json.WriteEndArray();
+        json.Strings("anchors", article.Sentences.Select(s => s.Anchor));
         json.Objects("candidates", article.Candidates, candidate =>
         {
             Bounds(json, candidate.Span);

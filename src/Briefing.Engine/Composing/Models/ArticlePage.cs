@@ -21,6 +21,9 @@ public sealed record ArticlePage : PageModel
     /// <summary>When it was published.</summary>
     public required DateText Date { get; init; }
 
+    /// <summary>The day of that, ISO 8601: what the roles of the people in it are judged by.</summary>
+    public required string Day { get; init; }
+
     /// <summary>When it was changed, where that is another day; or null.</summary>
     public DateText? Updated { get; init; }
 

@@ -141,8 +141,8 @@ public sealed record SearchPage : PageModel
     /// <summary>The indexes.</summary>
     public required ImmutableArray<Link> Indexes { get; init; }
 
-    /// <summary>The names that search reads, fingerprinted or not.</summary>
-    public required string NamesHref { get; init; }
+    /// <summary>The file that leads to everything that search reads.</summary>
+    public required string IndexHref { get; init; }
 }
 
 /// <summary>A static page.</summary>
@@ -164,6 +164,12 @@ public sealed record StaticPage : PageModel
 /// <summary>The page for addresses that do not exist.</summary>
 public sealed record NotFoundPage : PageModel
 {
+    /// <summary>The addresses that exist: the sitemap.</summary>
+    public required string SitemapHref { get; init; }
+
+    /// <summary>The file that leads to the names that search reads: the addresses of entities that are in no sitemap.</summary>
+    public required string SearchIndexHref { get; init; }
+
     /// <summary>Where to go instead.</summary>
     public required ImmutableArray<Link> Indexes { get; init; }
 

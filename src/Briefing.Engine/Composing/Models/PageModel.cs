@@ -51,6 +51,9 @@ public sealed record Chrome
     /// <summary>The site-wide icon.</summary>
     public required string IconHref { get; init; }
 
+    /// <summary>The first parts of the addresses of entities: links to those have a card.</summary>
+    public ImmutableArray<string> Kinds { get; init; } = [];
+
     /// <summary>The date of the newest article, or null where there is none.</summary>
     public DateText? AsOf { get; init; }
 

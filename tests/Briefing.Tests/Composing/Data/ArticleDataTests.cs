@@ -31,7 +31,7 @@ public sealed class ArticleDataTests
             {"start":27,"end":32,"surface":"Byron","entity":"people/ada-byron","how":"short","linked":false,"why_not":"in-code","zone":"code","sentence":null}],
             "quotations":[{"start":16,"end":18,"group":1,"speaker":"people/ada-byron","speaker_text":"Ada Byron","speaker_name":"Ada Byron","cue":"said","confidence":"named"},
             {"start":16,"end":18,"group":2,"speaker":null,"speaker_text":null,"speaker_name":null,"cue":null,"confidence":"none"}],
-            "sentences":[[0,20],[22,32]],
+            "sentences":[[0,20],[22,32]],"anchors":["s-000000","s-000001"],
             "candidates":[{"start":0,"end":3,"surface":"Ada","kind":"people"},{"start":0,"end":3,"surface":"Ada","kind":null}]}
             """.ReplaceLineEndings("") + "\n",
             Sample.Text(new ArticleDataPages(), Sample.Site(article), "articles/a/index.json"));

@@ -57,18 +57,6 @@ public sealed class DataFilesTests
     }
 
     [Fact]
-    public void Search_knows_every_entity_alias_tag_and_title()
-    {
-        var names = Sample.Json(new SearchNamesPages(), SomeSite(), "search/names.json").EnumerateArray().ToList();
-
-        Assert.Equal(["Ada Byron", "Deep Sea", "Title of a"], names.Select(n => n.GetProperty("name").GetString()).ToArray());
-        Assert.Equal(["Person", "Tag", "Article"], names.Select(n => n.GetProperty("kind").GetString()).ToArray());
-        Assert.Equal(["/repo/people/ada-byron/", "/repo/tags/deep-sea/", "/repo/articles/a/"], names.Select(n => n.GetProperty("url").GetString()).ToArray());
-        Assert.Equal(["Wrote the first notes.", "1 article", "6 July 2022"], names.Select(n => n.GetProperty("note").GetString()).ToArray());
-        Assert.Equal(["Byron", "Countess"], names[0].GetProperty("aliases").EnumerateArray().Select(a => a.GetString()).ToArray());
-    }
-
-    [Fact]
     public void Robots_may_read_everything() =>
         Assert.Equal("User-agent: *\nDisallow:\n\nSitemap: https://owner.example/repo/sitemap.xml\n", Sample.Text(new RobotsPages(), SomeSite(), "robots.txt"));
 
