@@ -36,7 +36,22 @@ internal sealed class Antecedents(Body body, Cast cast, ImmutableArray<Sentence>
         var gender = Pronouns.Of(pronoun.In(body.Text));
         var word = pronoun.In(body.Text);
         if (gender == PronounClass.Several) return word is "it" or "It" ? Organisation(pronoun, block) : -1;
+        var likeliest = Likeliest(pronoun, block, gender);
+        if (likeliest < 0 || !Contradicts(likeliest, gender)) return likeliest;
+        _learnt.Remove(likeliest);
+        return -1;
+    }
 
+    // A given name never says who is meant; but where the likeliest is called Ilse, "he" is better left open.
+    private bool Contradicts(int character, PronounClass gender)
+    {
+        var known = cast.Characters[character];
+        if (known.Gender != PronounClass.Unknown || !known.Name.Contains(' ')) return false;
+        return (GivenNames.GenderOf(Names.Fold(known.Name[..known.Name.IndexOf(' ')])), gender) is (Gender.Female, PronounClass.Male) or (Gender.Male, PronounClass.Female);
+    }
+
+    private int Likeliest(TextSpan pronoun, int block, PronounClass gender)
+    {
         var here = Possible(Near(block, pronoun.Start), gender);
         if (_described == block) return -1;
         var speaker = LastSpeaker(block) is var last and >= 0 && Fits(last, gender) ? last : -1;
