@@ -7,8 +7,9 @@ namespace Briefing.Engine.Enrichment;
 /// <summary>All names of a register in all forms they are found in, laid out so that a text is read once, whatever the number of names.</summary>
 public sealed class Gazetteer
 {
-    // Each form under its rarest word: the common ones ("the", "John") would lead to all the others of the register.
+    // Each form of several words under its rarest: the common ones ("the", "John") would lead to all the others of the register.
     private readonly Dictionary<string, List<NameForm>> _byRarestWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Fingerprint> _ofOneWord;
 
     private Gazetteer(Register register)
     {
@@ -17,11 +18,15 @@ public sealed class Gazetteer
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var form in forms)
         {
-            Names.Add(form.Row.Keys.AsSpan(), form);
+            var names = Names.Under(form.Row.Keys.AsSpan());
+            if (!names.Exists(n => n.TryAdd(form))) names.Add(new(form));
             foreach (var word in form.Row.Keys) counts[word] = counts.GetValueOrDefault(word) + 1;
         }
+        _ofOneWord = forms.Where(f => f.Row.Length == 1).GroupBy(f => f.Row.Keys[0], f => f.Entity.NamingFingerprint, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => Fingerprint.Of([.. g]), StringComparer.Ordinal);
         foreach (var form in forms)
         {
+            if (form.Row.Length == 1) continue;
             var rarest = form.Row.Keys.MinBy(w => counts[w])!;
             if (!_byRarestWord.TryGetValue(rarest, out var sharing)) _byRarestWord.Add(rarest, sharing = []);
             sharing.Add(form);
@@ -35,7 +40,7 @@ public sealed class Gazetteer
     internal Register Register { get; }
 
     /// <summary>The names by their folded words.</summary>
-    internal NameTrie<NameForm> Names { get; } = new();
+    internal NameTrie<SharedName> Names { get; } = new();
 
     /// <summary>
     /// The fingerprint of those entities of which a name could occur in a text with these words: two registers with the same key find the same
@@ -51,14 +56,16 @@ public sealed class Gazetteer
             if (word.Length > 2 && word[^1] == 's') present.Add(word[..^1]);
         }
         var found = new SortedDictionary<Id, Fingerprint>();
+        var single = new SortedDictionary<string, Fingerprint>(StringComparer.Ordinal);
         foreach (var word in present)
         {
+            if (_ofOneWord.TryGetValue(word, out var bearers)) single[word] = bearers;
             if (!_byRarestWord.TryGetValue(word, out var forms)) continue;
             foreach (var form in forms)
             {
                 if (form.Row.Keys.All(present.Contains)) found[form.Entity.Id] = form.Entity.NamingFingerprint;
             }
         }
-        return Fingerprint.Of([.. found.Values]);
+        return Fingerprint.Of([.. single.Values, .. found.Values]);
     }
 }

@@ -139,7 +139,7 @@ public sealed class MentionFinder
         }
         if (_decisions.Use(index) is not { } entity)
         {
-            _refusals.Add(new(span, Ids(group.Select(m => m.Form)), RefusalReason.DecidedNone));
+            _refusals.Add(new(span, Ids(group), RefusalReason.DecidedNone));
             return last + 1;
         }
         AddMention(span, entity, MentionHow.Decided, first);
@@ -154,7 +154,7 @@ public sealed class MentionFinder
     {
         group.RemoveAll(m => Words.IsUnspaced(_text.Text[_text[first].Start]) && !StandsUnspaced(m));
         if (group.Count == 0 && acronym is null) return default;
-        List<NameMatch> spelled = [.. group.Where(AsTheOneBefore(m => Spelling.Fits(m, _text)))];
+        var spelled = group.FindAll(m => Spelling.Fits(m, _text));
         if (spelled.Count == 0 && acronym is null)
         {
             // A "who" in lower case is no doubtful WHO.
@@ -165,24 +165,23 @@ public sealed class MentionFinder
         if (dated.Count == 0 && acronym is null) return new(false, false, RefusalOf(spelled, RefusalReason.OutOfDate));
 
         var free = new List<NameMatch>();
-        NameMatch? other = null;
-        var boundsOf = AsTheOneBefore(BoundsOf);
+        var other = false;
         foreach (var match in dated)
         {
-            var bounds = boundsOf(match);
+            var bounds = BoundsOf(match);
             if (bounds == Bounds.Free) free.Add(match);
-            if (bounds == Bounds.OtherBearer || (bounds == Bounds.Longer && match.Form.Kind == FormKind.Family && FamilyStandsFirst(match.Form.Entity)))
+            if (bounds == Bounds.OtherBearer || (bounds == Bounds.Longer && match.Form.Kind == FormKind.Family && match.Name.Forms.Any(FamilyStandsFirst)))
             {
                 // Dvořák with all his given names is still Dvořák.
-                if (IsLongerFormOf(match)) return new(false, true, RefusalOf([match], RefusalReason.OtherSpelling));
-                if (other is null || !other.LooksLike(match)) NameOther(match.Form.Entity, match.First, match.Last);
-                other = match;
+                if (LongerFormOf(match) is { } bearer) return new(false, true, RefusalOf([match with { Bearer = bearer }], RefusalReason.OtherSpelling));
+                other = true;
+                NameOther(match.Form.Entity, match.First, match.Last);
             }
         }
         if (free.Count == 0 && (dated.Count > 0 || acronym is null)) return new(false, true, RefusalOf(dated, RefusalReason.InsideLongerName));
         if (first == last && dated.Count > 0 && IsCommonWord(first, free)) return new(false, true, RefusalOf(free, RefusalReason.CommonWord));
 
-        return other is not null && free.TrueForAll(m => !m.Form.IsStrong)
+        return other && free.TrueForAll(m => !m.Form.IsStrong)
             ? new(false, true, RefusalOf(dated, RefusalReason.InsideLongerName))
             : Choose(first, last, free, acronym);
     }
@@ -191,8 +190,8 @@ public sealed class MentionFinder
     {
         var own = free.FindAll(m => m.Form.Kind is FormKind.Full or FormKind.Strong && m.Skipped == 0);
         var strong = own.Count > 0 ? own : free.FindAll(m => m.Form.IsStrong);
-        var known = free.FindAll(m => !m.Form.IsStrong && _short.Knows(m.Form.Entity.Id) && !strong.Exists(s => s.Form.Entity.Id == m.Form.Entity.Id));
-        var ids = Ids(strong.Select(m => m.Form));
+        List<NameMatch> known = [.. free.Where(m => !m.Form.IsStrong).SelectMany(m => m.Name.Among(_short.Introduced).Select(f => m with { Bearer = f })).Where(m => !strong.Exists(s => s.Form.Entity.Id == m.Form.Entity.Id))];
+        var ids = Ids(strong);
 
         if (acronym is { } introduced)
         {
@@ -221,25 +220,14 @@ public sealed class MentionFinder
             : Doubt([], known);
     }
 
-    // What the text says of a name it says of all that look like it, and they stand together.
-    private static Func<NameMatch, T> AsTheOneBefore<T>(Func<NameMatch, T> judge)
-    {
-        NameMatch? before = null;
-        T verdict = default!;
-        return match =>
-        {
-            if (before is null || !before.LooksLike(match)) verdict = judge(match);
-            before = match;
-            return verdict;
-        };
-    }
-
     private void NameOther(Entity namesake, int first, int last) => _short.Namesakes.Name(ShortNames.FamilyKey(namesake), null, _text[first], first, Namesakes.IsRelative(_text, first, last));
 
     // "Antonín Leopold Dvořák": among the capitals before the family name stands the given name of its bearer.
-    private bool IsLongerFormOf(NameMatch match)
+    private NameForm? LongerFormOf(NameMatch match) =>
+        match.Form.IsPerson ? match.Name.Forms.FirstOrDefault(f => f.Full.Length > 1 && IsLongerForm(match, f.Full)) : null;
+
+    private bool IsLongerForm(NameMatch match, NameRow row)
     {
-        if (!match.Form.IsPerson || match.Form.Full is not { Length: > 1 } row) return false;
         for (var at = match.First - 1; at >= 0 && match.First - at <= 5 && _text[at + 1].Before is Gap.Space or Gap.DotSpace or Gap.Hyphen && (_text[at].HasCapital || Lexicon.Particles.Contains(_text.Key(at))); at--)
         {
             if (row.Keys.AsSpan()[..^1].Contains(_text.Key(at)) && _text[at].Shape != WordShape.Initial) return true;
@@ -450,8 +438,8 @@ public sealed class MentionFinder
         return !isHangul || match.Form.Row.Length >= 3 || next >= _text.Count || _text[next].Before != Gap.None || "은는이가을를의에와과도로만씨".Contains(_text.Text[_text[next].Start]);
     }
 
-    private static bool FamilyStandsFirst(Entity entity) =>
-        NameForms.FamilyOf(entity) is { IsEmpty: false } family && NameRow.Of(entity.Name) is { } row && row.Length > family.Length && row.Keys.AsSpan()[..family.Length].SequenceEqual(family.AsSpan());
+    private static bool FamilyStandsFirst(NameForm form) =>
+        NameForms.FamilyOf(form.Entity) is { IsEmpty: false } family && form.Full.Length > family.Length && form.Full.Keys.AsSpan()[..family.Length].SequenceEqual(family.AsSpan());
 
     private void Refuse(NameMatch match, RefusalReason reason, ImmutableArray<Id> candidates) => _refusals.Add(new(match.Span(_text), candidates, reason));
 
@@ -462,9 +450,9 @@ public sealed class MentionFinder
     }
 
     private Refusal? RefusalOf(List<NameMatch> matches, RefusalReason reason) =>
-        matches.Count == 0 ? null : new(matches[0].Span(_text), Ids(matches.Select(m => m.Form)), reason);
+        matches.Count == 0 ? null : new(matches[0].Span(_text), Ids(matches), reason);
 
-    private static ImmutableArray<Id> Ids(IEnumerable<NameForm> forms) => [.. forms.Select(f => f.Entity.Id).Distinct().Order()];
+    private static ImmutableArray<Id> Ids(List<NameMatch> matches) => matches.Count == 1 ? matches[0].Ids : [.. matches.SelectMany(m => m.Ids).Distinct().Order()];
 
     private void AddMention(TextSpan span, Id entity, MentionHow how, int word)
     {

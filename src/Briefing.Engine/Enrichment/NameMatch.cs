@@ -1,24 +1,25 @@
+using System.Collections.Immutable;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Enrichment;
 
 /// <summary>A row of words in a text that is a form of a name, before any rule has judged it.</summary>
-/// <param name="Form">Of whose name.</param>
+/// <param name="Name">Of which name.</param>
 /// <param name="First">Its first word in the text.</param>
 /// <param name="Last">Its last word in the text.</param>
 /// <param name="SkipAt">The position in the row before which the text has initials that the row lacks; 0 where it has none.</param>
 /// <param name="Skipped">How many initials.</param>
 /// <param name="Genitive">Whether the last word has a bare genitive s.</param>
-internal sealed record NameMatch(NameForm Form, int First, int Last, int SkipAt = 0, int Skipped = 0, bool Genitive = false)
+internal sealed record NameMatch(SharedName Name, int First, int Last, int SkipAt = 0, int Skipped = 0, bool Genitive = false)
 {
-    /// <summary>
-    /// Whether another match reads the same words in the same way as a name of the same worth: whatever the text says of the one it says of the
-    /// other. A register has hundreds of Smiths.
-    /// </summary>
-    public bool LooksLike(NameMatch other) =>
-        (First, Last, SkipAt, Skipped, Genitive) == (other.First, other.Last, other.SkipAt, other.Skipped, other.Genitive)
-        && Form.Kind == other.Form.Kind && Form.Name.Case == other.Form.Name.Case && Form.Entity.Id.Kind == other.Form.Entity.Id.Kind
-        && Form.Row.SameAs(other.Form.Row);
+    /// <summary>Whose form it is, where one of its bearers is meant.</summary>
+    public NameForm? Bearer { get; init; }
+
+    /// <summary>The form: of the one who is meant, else of the first who bears it.</summary>
+    public NameForm Form => Bearer ?? Name.First;
+
+    /// <summary>Whom it could mean.</summary>
+    public ImmutableArray<Id> Ids => Bearer is null ? Name.Ids : [Bearer.Entity.Id];
 
     /// <summary>Where in the text the word of the row stands.</summary>
     public int At(int position) => First + position + (SkipAt > 0 && position >= SkipAt ? Skipped : 0);

@@ -8,12 +8,12 @@ internal sealed class NameMatcher
     private const int MaxInitials = 3;
 
     private readonly TextWords _text;
-    private readonly NameTrie<NameForm> _names;
+    private readonly NameTrie<SharedName> _names;
     private readonly int[] _ids;
     private readonly List<NameMatch>?[] _found;
     private readonly bool _bareGenitive;
 
-    public NameMatcher(TextWords text, NameTrie<NameForm> names, bool bareGenitive)
+    public NameMatcher(TextWords text, NameTrie<SharedName> names, bool bareGenitive)
     {
         (_text, _names, _ids, _found, _bareGenitive) = (text, names, new int[text.Count], new List<NameMatch>?[text.Count], bareGenitive);
         Span<char> buffer = stackalloc char[64];
@@ -28,9 +28,9 @@ internal sealed class NameMatcher
 
     private List<NameMatch> Find(int first)
     {
-        if (!_bareGenitive && _names.Step(NameTrie<NameForm>.Root, _ids[first]) == NameTrie<NameForm>.None) return [];
+        if (!_bareGenitive && _names.Step(NameTrie<SharedName>.Root, _ids[first]) == NameTrie<SharedName>.None) return [];
         var matches = new List<NameMatch>();
-        Walk(first, first, NameTrie<NameForm>.Root, 0, 0, 0, matches);
+        Walk(first, first, NameTrie<SharedName>.Root, 0, 0, 0, matches);
         if (matches.Count > 1) matches.Sort(static (a, b) => a.Last != b.Last ? b.Last.CompareTo(a.Last) : a.Skipped.CompareTo(b.Skipped));
         return matches;
     }
@@ -41,9 +41,9 @@ internal sealed class NameMatcher
         {
             if (_bareGenitive) Genitive(first, at, node, skipAt, skipped, matches);
             node = _names.Step(node, _ids[at]);
-            if (node == NameTrie<NameForm>.None) return;
+            if (node == NameTrie<SharedName>.None) return;
             depth++;
-            foreach (var form in _names.At(node)) Add(new(form, first, at, skipAt, skipped), matches);
+            foreach (var name in _names.At(node)) Add(new(name, first, at, skipAt, skipped), matches);
             if (_text.GapAfter(at) == Gap.Break) return;
             if (skipped == 0) Skip(first, at, node, depth, matches);
             at++;
@@ -66,8 +66,8 @@ internal sealed class NameMatcher
         var key = _text.Key(at);
         if (key.Length < 4 || key[^1] != 's' || _text.Surface(at)[^1] != 's') return;
         var end = _names.Step(node, _names.WordOf(key.AsSpan()[..^1]));
-        if (end == NameTrie<NameForm>.None) return;
-        foreach (var form in _names.At(end)) Add(new(form, first, at, skipAt, skipped, Genitive: true), matches);
+        if (end == NameTrie<SharedName>.None) return;
+        foreach (var name in _names.At(end)) Add(new(name, first, at, skipAt, skipped, Genitive: true), matches);
     }
 
     private void Add(NameMatch match, List<NameMatch> matches)

@@ -18,8 +18,8 @@ internal sealed class NameTrie<T>
     private readonly Dictionary<(int Node, int Word), int> _edges = [];
     private readonly List<List<T>?> _values = [null];
 
-    /// <summary>Adds a row.</summary>
-    public void Add(ReadOnlySpan<string> words, T value)
+    /// <summary>What the rows of these words stand for, to be added to.</summary>
+    public List<T> Under(ReadOnlySpan<string> words)
     {
         var node = Root;
         foreach (var word in words)
@@ -34,7 +34,7 @@ internal sealed class NameTrie<T>
             }
             node = next;
         }
-        (_values[node] ??= []).Add(value);
+        return _values[node] ??= [];
     }
 
     /// <summary>The number of a word, or <see cref="None"/> where no row has it.</summary>

@@ -17,6 +17,9 @@ internal sealed class ShortNames(DateOnly day)
     /// <summary>The reader has met an entity.</summary>
     public void Introduce(Id entity) => _introduced.Add(entity);
 
+    /// <summary>Whom the reader has met.</summary>
+    public IReadOnlySet<Id> Introduced => _introduced;
+
     /// <summary>Whether the reader has met an entity.</summary>
     public bool Knows(Id entity) => _introduced.Contains(entity);
 
