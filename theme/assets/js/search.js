@@ -8,7 +8,8 @@ const status = document.getElementById('status');
 const filters = document.getElementById('filters');
 const says = found.dataset;
 const lookup = new Lookup(field.form.dataset.index, document.documentElement.dataset.base);
-const atFirst = 8;
+const atFirst = { names: 5, titles: 5, texts: 8 };
+const further = 20;
 const wait = 120;
 
 let result;
@@ -116,17 +117,17 @@ function drawFilters(now) {
 }
 
 function section(name, title, hits, draw) {
-  const most = shown[name] ?? atFirst;
+  const most = shown[name] ?? atFirst[name];
   const heading = element('h2', '', title);
   heading.id = `_${name}`;
   const list = element('ol', `found ${name}`, ...hits.slice(0, most).map(draw));
   const made = element('section', 'hits', heading, list);
   made.setAttribute('aria-labelledby', heading.id);
   if (hits.length > most) {
-    const more = element('button', '', says.more.replace('{0}', Math.min(hits.length - most, 3 * atFirst)));
+    const more = element('button', '', says.more.replace('{0}', Math.min(hits.length - most, further)));
     more.type = 'button';
     more.addEventListener('click', () => {
-      shown[name] = most + 3 * atFirst;
+      shown[name] = most + further;
       Promise.all(draw()).then(() => document.querySelector(`.${name} > li:nth-child(${most + 1}) a`)?.focus());
     });
     made.append(more);
