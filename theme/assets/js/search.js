@@ -70,8 +70,8 @@ function drawText(at, terms) {
   return item;
 }
 
-function fill(item, at, draw, terms) {
-  const work = lookup.article(at).then(article => draw(article, link(article.href, 'title', ...marked(article.title, terms))));
+function fill(item, at, add, terms) {
+  const work = lookup.article(at).then(article => add(article, link(article.href, 'title', ...marked(article.title, terms))));
   filling.push(work.catch(() => item.remove()));
 }
 
@@ -116,11 +116,11 @@ function drawFilters(now) {
   choices(filters.querySelector('#year'), [...years].sort(([a], [b]) => b - a).map(([year, n]) => [String(year), String(year), n]), now.year);
 }
 
-function section(name, title, hits, draw) {
+function section(name, title, hits, drawHit) {
   const most = shown[name] ?? atFirst[name];
   const heading = element('h2', '', title);
   heading.id = `_${name}`;
-  const list = element('ol', `found ${name}`, ...hits.slice(0, most).map(draw));
+  const list = element('ol', `found ${name}`, ...hits.slice(0, most).map(hit => drawHit(hit)));
   const made = element('section', 'hits', heading, list);
   made.setAttribute('aria-labelledby', heading.id);
   if (hits.length > most) {
