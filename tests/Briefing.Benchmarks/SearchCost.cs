@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using Briefing.Browser;
 using Briefing.Engine;
-using Briefing.Engine.Composing;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 using Briefing.Engine.Rendering;

@@ -115,6 +115,18 @@ public sealed class SearchTests(Desk desk)
     }
 
     [Fact]
+    public async Task More_of_a_long_result_goes_on_where_the_reader_was()
+    {
+        var page = await desk.OpenAsync(desk.Everything, "search/?q=t");
+        var more = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Show [0-9]+ more$") });
+        await more.FocusAsync();
+        var before = await page.Locator("#found .names > li").CountAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(more).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#found .names > li").Nth(before).Locator("a").First).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task How_much_was_found_is_said_aloud()
     {
         var page = await desk.OpenAsync(desk.Everything, "search/");
@@ -191,6 +203,41 @@ public sealed class SearchTests(Desk desk)
 
             Assert.Equal(Engine.Model.Words.Of(text), keys);
         }
+    }
+
+    [Fact]
+    public async Task The_distance_of_two_words_is_what_the_plain_way_to_count_it_says()
+    {
+        var page = await desk.OpenAsync(desk.Everything, "search/");
+        var script = desk.Everything.Result.Pages.Single(p => p.Route.Path.StartsWith("assets/words.", StringComparison.Ordinal)).Route.Path;
+        var wrong = await page.EvaluateAsync<string[]>(
+            """
+            async script => {
+              const { distance } = await import(script);
+              // The last row of the whole table: from a word to each beginning of the other.
+              const plain = (a, b) => {
+                const cost = [...a, 0].map((_, i) => [...b, 0].map((_, j) => i === 0 ? j : j === 0 ? i : 0));
+                for (let i = 1; i <= a.length; i++) for (let j = 1; j <= b.length; j++) {
+                  cost[i][j] = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+                  if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+                return cost[a.length];
+              };
+              const all = [''];
+              for (let at = 0; all[at].length < 4; at++) for (const c of 'abc') all.push(all[at] + c);
+              const wrong = [];
+              for (const a of all) for (const b of all) for (const most of [0, 1, 2]) {
+                const row = plain(a, b);
+                for (const isBeginning of [false, true]) {
+                  const expected = Math.min(most + 1, isBeginning ? Math.min(...row) : row[b.length]);
+                  if (Math.min(most + 1, distance(a, b, most, isBeginning)) !== expected) wrong.push(`${a} ${b} ${most} ${isBeginning}`);
+                }
+              }
+              return wrong;
+            }
+            """, desk.Everything.BasePath + script);
+
+        Assert.Empty(wrong);
     }
 
     private static async Task<int> CountAsync(IPage page)

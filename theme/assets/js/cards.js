@@ -113,6 +113,8 @@ document.addEventListener('focusout', event => {
   if (event.target === wanted || event.target === shown) later(hide, 0);
 });
 
+addEventListener('resize', hide);
+
 document.addEventListener('keydown', event => {
   if (event.key !== 'Escape') return;
   clearTimeout(timer);

@@ -8,7 +8,8 @@ const status = document.getElementById('status');
 const filters = document.getElementById('filters');
 const says = found.dataset;
 const lookup = new Lookup(field.form.dataset.index, document.documentElement.dataset.base);
-const atFirst = 8;
+const atFirst = { names: 5, titles: 5, texts: 8 };
+const further = 20;
 const wait = 120;
 
 let result;
@@ -69,8 +70,8 @@ function drawText(at, terms) {
   return item;
 }
 
-function fill(item, at, draw, terms) {
-  const work = lookup.article(at).then(article => draw(article, link(article.href, 'title', ...marked(article.title, terms))));
+function fill(item, at, add, terms) {
+  const work = lookup.article(at).then(article => add(article, link(article.href, 'title', ...marked(article.title, terms))));
   filling.push(work.catch(() => item.remove()));
 }
 
@@ -115,18 +116,18 @@ function drawFilters(now) {
   choices(filters.querySelector('#year'), [...years].sort(([a], [b]) => b - a).map(([year, n]) => [String(year), String(year), n]), now.year);
 }
 
-function section(name, title, hits, draw) {
-  const most = shown[name] ?? atFirst;
+function section(name, title, hits, drawHit) {
+  const most = shown[name] ?? atFirst[name];
   const heading = element('h2', '', title);
   heading.id = `_${name}`;
-  const list = element('ol', `found ${name}`, ...hits.slice(0, most).map(draw));
+  const list = element('ol', `found ${name}`, ...hits.slice(0, most).map(hit => drawHit(hit)));
   const made = element('section', 'hits', heading, list);
   made.setAttribute('aria-labelledby', heading.id);
   if (hits.length > most) {
-    const more = element('button', '', says.more.replace('{0}', Math.min(hits.length - most, 3 * atFirst)));
+    const more = element('button', '', says.more.replace('{0}', Math.min(hits.length - most, further)));
     more.type = 'button';
     more.addEventListener('click', () => {
-      shown[name] = most + 3 * atFirst;
+      shown[name] = most + further;
       Promise.all(draw()).then(() => document.querySelector(`.${name} > li:nth-child(${most + 1}) a`)?.focus());
     });
     made.append(more);

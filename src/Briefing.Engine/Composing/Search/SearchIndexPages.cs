@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Briefing.Engine.Composing.Data;
-using Briefing.Engine.Composing.Indexing;
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Composing.Parts;
 using Briefing.Engine.Model;
@@ -49,9 +47,9 @@ public sealed class SearchIndexPages : IPageKind
 
     private static ILookup<string, NamedThing> Shelved(IEnumerable<NamedThing> things, SearchPlan plan)
     {
-        var isOnly = plan.NameShelves.Contains(Shelf.Only);
+        var isOnly = plan.NameShelves is [Shelf.Only];
         return things
-            .SelectMany(thing => isOnly ? [(Shelf: Shelf.Only, Thing: thing)] : thing.Words.Select(Shelf.Of).Distinct().Select(shelf => (Shelf: shelf, Thing: thing)))
+            .SelectMany(thing => isOnly ? [(Shelf: Shelf.Only, Thing: thing)] : thing.Words.Select(Shelf.Of).Distinct(StringComparer.Ordinal).Select(shelf => (Shelf: shelf, Thing: thing)))
             .ToLookup(p => p.Shelf, p => p.Thing, StringComparer.Ordinal);
     }
 

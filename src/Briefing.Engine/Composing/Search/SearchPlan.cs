@@ -62,7 +62,7 @@ internal sealed record SearchPlan
     private static ImmutableArray<string> Named(Site site, TagIndex tags) =>
     [
         .. site.Register.Entities.Select(NamesOf).Concat(tags.All.Select(tag => Words.Of(tag.Name)))
-            .SelectMany(words => words).Select(Shelf.Of).Distinct().Order(StringComparer.Ordinal),
+            .SelectMany(words => words).Select(Shelf.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ];
 
     /// <summary>The words of all names of an entity.</summary>

@@ -95,5 +95,5 @@ internal sealed class IndexReader
 
     private JsonElement File(string name, string part) => JsonDocument.Parse(_files[$"search/{Version}/{name}{(part.Length == 0 ? "" : "-")}{part}.json"]).RootElement;
 
-    private IEnumerable<JsonElement> Rows(string name, string part) => File(name, part).EnumerateArray();
+    private JsonElement.ArrayEnumerator Rows(string name, string part) => File(name, part).EnumerateArray();
 }
