@@ -26,7 +26,7 @@ public static class Pipeline
         memo.BeginRun();
 
         // Input: what the files say.
-        var settings = SettingsReader.Read(sources, options);
+        var settings = SettingsReader.Read(sources, options, theme.WordingIn);
         var tree = SourceTree.Sort(sources, settings.Value);
         var defaults = DirectoryDefaults.Check(sources, settings.Value);
         var register = Registers.Read(tree.Value.Entities, settings.Value, memo);
@@ -54,7 +54,7 @@ public static class Pipeline
             Options = options,
         };
         var composed = PageKinds.Compose(site, theme.Assets);
-        var checks = Checks.Run(site, composed);
+        var checks = Checks.Run(site, composed).Concat(AccentContrast.Check(settings.Value.Theme, theme.Paper));
 
         // Output: rendered and written by the host, page by page, when it is asked for.
         ImmutableArray<Diagnostic> problems =

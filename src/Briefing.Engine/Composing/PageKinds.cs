@@ -41,6 +41,7 @@ public static class PageKinds
     /// <param name="assets">The theme's files.</param>
     public static ImmutableArray<Page> Compose(Site site, ImmutableArray<ThemeAsset> assets)
     {
+        if (ThemeSheet.Of(site) is { } sheet) assets = assets.Add(sheet);
         var chrome = ChromeComposer.Compose(site, assets);
         var indexes = new Indexes(site);
         var pages = All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })).ToImmutableArray();

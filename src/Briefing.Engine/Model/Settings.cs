@@ -19,6 +19,12 @@ public sealed record Settings
     /// <summary>The BCP 47 tag of the site's language.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The words of a language, by its BCP 47 tag: the theme's.</summary>
+    public Func<string, Wording> WordingIn { get; init; } = static _ => Wording.English;
+
+    /// <summary>The words that stand around the editor's own, in the site's language.</summary>
+    public Wording Wording => WordingIn(Language);
+
     /// <summary>The zone in which dates without one are read and all dates are shown.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
@@ -27,6 +33,9 @@ public sealed record Settings
 
     /// <summary>The path of the site's icon below the input folder, or null for the theme's.</summary>
     public Located<string>? Icon { get; init; }
+
+    /// <summary>What the site changes about the theme.</summary>
+    public ThemeSettings Theme { get; init; } = new();
 
     /// <summary>The navigation: the theme's own pages where empty.</summary>
     public ImmutableArray<NavItem> Nav { get; init; } = [];

@@ -83,4 +83,14 @@ public sealed partial class ThemeAssetsTests
 
     [GeneratedRegex("""url\("([^"]+)"\)""", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
+
+    [Fact]
+    public void The_paper_that_accents_are_held_against_is_that_of_the_style_sheet()
+    {
+        var tokens = System.Text.Encoding.UTF8.GetString(Briefing.Theme.ThemeAssets.Embedded().Single(f => f.Path == "css/01-tokens.css").Content);
+        var papers = System.Text.RegularExpressions.Regex.Matches(tokens, "--paper: (?<colour>#[0-9a-f]+);").Select(m => m.Groups["colour"].Value).ToList();
+        var paper = new RazorTheme().Paper;
+
+        Assert.Equal([$"{paper.Light}", $"{paper.Dark}"], papers.Take(2));
+    }
 }

@@ -24,8 +24,8 @@ public sealed class SearchNamesPages : IPageKind
         {
             Row(json, entity.Name, Described.KindLabel(entity, settings), settings.Href(entity.Route), Described.On(entity, today, site.Register), EntityDataPages.AliasesOf(entity));
         }
-        foreach (var tag in indexes.Tags.All) Row(json, tag.Name, Wording.Tag, settings.Href(tag.Route), Wording.ArticleCount(tag.Articles.Length), []);
-        foreach (var article in site.Articles) Row(json, article.Front.Title, Wording.Article, settings.Href(article.Route), Described.DateOf(article, settings).Text, []);
+        foreach (var tag in indexes.Tags.All) Row(json, tag.Name, settings.Wording.Tag, settings.Href(tag.Route), settings.Wording.ArticleCount(tag.Articles.Length), []);
+        foreach (var article in site.Articles) Row(json, article.Front.Title, settings.Wording.Article, settings.Href(article.Route), Described.DateOf(article, settings).Text, []);
         json.WriteEndArray();
     });
 

@@ -48,6 +48,12 @@ public sealed record Chrome
     /// <summary>The style sheet, fingerprinted.</summary>
     public required string StylesheetHref { get; init; }
 
+    /// <summary>The style sheet of what the settings change about the theme, fingerprinted, to be loaded after the other; or null.</summary>
+    public string? SettingsStylesheetHref { get; init; }
+
+    /// <summary>The picture that stands for the site's name, or null.</summary>
+    public Picture? Logo { get; init; }
+
     /// <summary>The site-wide icon.</summary>
     public required string IconHref { get; init; }
 

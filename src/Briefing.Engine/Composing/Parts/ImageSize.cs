@@ -7,7 +7,7 @@ public readonly record struct ImageSize(int Width, int Height)
 {
     /// <summary>
     /// Read from the first bytes of a PNG (W3C PNG, 11.2.1), GIF (GIF89a, 18), WebP (RFC 9649) or JPEG (ITU-T T.81, B.2.2; the picture as stored,
-    /// not as an orientation tag turns it); null where it is none of them or is cut short.
+    /// not as an orientation tag turns it); of an SVG, what its root says (SVG 2, 5.1 and 8.2). Null where it is none of them or is cut short.
     /// </summary>
     public static ImageSize? Of(ReadOnlySpan<byte> file)
     {
@@ -20,7 +20,7 @@ public readonly record struct ImageSize(int Width, int Height)
             return Sized(BinaryPrimitives.ReadUInt16LittleEndian(file[6..]), BinaryPrimitives.ReadUInt16LittleEndian(file[8..]));
         }
         if (file.Length >= 30 && file.StartsWith("RIFF"u8) && file[8..].StartsWith("WEBP"u8)) return WebP(file);
-        return file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) ? Jpeg(file) : null;
+        return file.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]) ? Jpeg(file) : file.IndexOf("<svg"u8) >= 0 ? SvgSize.Of(file) : null;
     }
 
     private static ImageSize? WebP(ReadOnlySpan<byte> file) => file[15] switch

@@ -112,8 +112,8 @@ internal sealed class BodyReader
         if (footnotes) name = "section";
         // What scrolls sideways must be reachable by keyboard (WCAG 2.2, 2.1.1). A group, not a region: many tables, or
         // footnotes of many articles in one document, are no landmarks.
-        if (name == "table") _text.Markup($"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table {++_tables}\">");
-        _text.Markup($"<{name}{Attributes(element)}{(footnotes ? " role=\"group\" aria-label=\"Footnotes\"" : name == "pre" ? " tabindex=\"0\"" : "")}>");
+        if (name == "table") _text.Markup($"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{Html.Escape(_origin.Wording.Table(++_tables))}\">");
+        _text.Markup($"<{name}{Attributes(element)}{(footnotes ? $" role=\"group\" aria-label=\"{Html.Escape(_origin.Wording.Footnotes)}\"" : name == "pre" ? " tabindex=\"0\"" : "")}>");
         if (!VoidElements.Contains(name))
         {
             var kind = KindOf(name, around.Kind);
@@ -261,7 +261,7 @@ internal sealed class BodyReader
         var id = element.GetAttribute("id") is { } given ? $" id=\"{Html.Escape(given)}\"" : "";
         var href = Html.Escape(element.GetAttribute("href") ?? "");
         _text.Markup(back
-            ? $"<a{id} class=\"footnote-back-ref\" href=\"{href}\" aria-label=\"Back to the text\">↩</a>"
+            ? $"<a{id} class=\"footnote-back-ref\" href=\"{href}\" aria-label=\"{Html.Escape(_origin.Wording.BackToText)}\">↩</a>"
             : $"<a{id} class=\"footnote-ref\" href=\"{href}\"><sup>{Html.Escape(element.TextContent)}</sup></a>");
     }
 
