@@ -28,7 +28,7 @@ public sealed partial class OwnThemeTests : IDisposable
         await Run("build", "Briefing.csproj", "-v", "q", "--nologo", "-p:RunAnalyzers=false");
         await Run("artifacts/bin/Briefing/debug/Briefing.dll", "build");
 
-        Assert.Equal(3, blocks.Count);
+        Assert.Equal(4, blocks.Count);
         Assert.Contains("<p>5 articles</p>", await File.ReadAllTextAsync(Path.Combine(_copy, "output/numbers/index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         var home = await File.ReadAllTextAsync(Path.Combine(_copy, "output/index.html"), TestContext.Current.CancellationToken);
         Assert.Contains("class=\"teaser headline-only\"", home, StringComparison.Ordinal);
