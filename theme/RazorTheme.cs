@@ -29,8 +29,8 @@ public sealed class RazorTheme : ITheme
     /// <inheritdoc/>
     public ImmutableArray<ThemeAsset> Assets => assets.Value;
 
-    /// <summary><c>--paper</c> in theme/assets/css/01-tokens.css.</summary>
-    public Paper Paper { get; } = new(new(0xfd, 0xfc, 0xf9), new(0x16, 0x18, 0x1b));
+    /// <summary>As in <c>theme/assets/css/01-tokens.css</c>.</summary>
+    public Palette Palette { get; } = new(new(0xfd, 0xfc, 0xf9), new(0x16, 0x18, 0x1b), new(0x1b, 0x1a, 0x17), new(0x57, 0x54, 0x4c), new(0x0d, 0x4f, 0x7c));
 
     /// <inheritdoc/>
     public Wording WordingIn(string language) => Languages.Of(language);

@@ -51,10 +51,11 @@ public static class Pipeline
             Home = enriched.Value.FirstOrDefault(a => a.Id == Manuscript.HomeId),
             Biographies = biographies.Value,
             Files = files,
+            Palette = theme.Palette,
             Options = options,
         };
         var composed = PageKinds.Compose(site, theme.Assets);
-        var checks = Checks.Run(site, composed).Concat(AccentContrast.Check(settings.Value.Theme, theme.Paper));
+        var checks = Checks.Run(site, composed).Concat(AccentContrast.Check(settings.Value.Theme, theme.Palette));
 
         // Output: rendered and written by the host, page by page, when it is asked for.
         ImmutableArray<Diagnostic> problems =

@@ -20,7 +20,7 @@ internal sealed class DiskAssets(ITheme theme, IReadOnlyList<string> folders) : 
     public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) => theme.AssetsWith(folders.SelectMany(OnDisk).Concat(files));
 
     /// <inheritdoc/>
-    public Paper Paper => theme.Paper;
+    public Palette Palette => theme.Palette;
 
     /// <inheritdoc/>
     public Wording WordingIn(string language) => theme.WordingIn(language);

@@ -12,7 +12,7 @@ internal static class PreviewSession
         var assets = DiskAssets.FoldersOf(folders.Root);
         var theme = new DiskAssets(host.Theme, assets);
         var address = new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", options.Port, options.BasePath);
-        var site = new LiveSite(new SiteRun(folders, theme), theme, () => Options(host, options, address.Uri));
+        var site = new LiveSite(new SiteRun(folders, theme), theme, MediaFolder.Of(folders), () => Options(host, options, address.Uri));
         var answers = new Answers(folders.Root, options.BasePath, options.Reload);
         try
         {

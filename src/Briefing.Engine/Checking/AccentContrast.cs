@@ -9,10 +9,10 @@ public static class AccentContrast
     private const double Least = 4.5;
 
     /// <summary>What is hard to read.</summary>
-    public static IEnumerable<Diagnostic> Check(ThemeSettings theme, Paper paper)
+    public static IEnumerable<Diagnostic> Check(ThemeSettings theme, Palette palette)
     {
-        if (theme.Accent is { } accent && Problem(accent, "light", paper.Light) is { } light) yield return light;
-        if (theme.AccentDark is { } lighter && Problem(lighter, "dark", paper.Dark) is { } dark) yield return dark;
+        if (theme.Accent is { } accent && Problem(accent, "light", palette.Paper) is { } light) yield return light;
+        if (theme.AccentDark is { } lighter && Problem(lighter, "dark", palette.DarkPaper) is { } dark) yield return dark;
     }
 
     private static Diagnostic? Problem(Located<Colour> accent, string name, Colour paper) =>

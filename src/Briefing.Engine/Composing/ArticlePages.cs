@@ -30,7 +30,7 @@ public sealed class ArticlePages : IPageKind
         var titling = indexes.Titles[article.Id];
         var tags = indexes.Tags.Of(article).Select(tag => new Link(tag.Name, settings.Href(tag.Route))).ToImmutableArray();
         var crumbs = Heads.Crumbs(settings, (settings.Wording.Articles, ArticleListPages.Route), (front.Title, article.Route));
-        var image = Pictures.UrlOf(front.Image, indexes) ?? chrome.SocialImage?.Url;
+        var image = SocialImages.Of(article.Id, front.Image, indexes, chrome);
         var twins = Twins(article, settings);
         var day = Dates.Of(DateOnly.FromDateTime(front.Updated.DateTime), settings.Language);
         return new()
@@ -47,9 +47,9 @@ public sealed class ArticlePages : IPageKind
                 OpenGraphType = "article",
                 Published = Dates.Rfc3339(front.Date),
                 Modified = Dates.Rfc3339(front.Updated),
-                Image = chrome.SocialImage,
+                Image = image,
                 Alternates = [.. twins.Select(t => t.Alternate), .. Heads.SiteFeeds(settings)],
-                JsonLd = ArticleData.Of(article, indexes, crumbs, image),
+                JsonLd = ArticleData.Of(article, indexes, crumbs, Pictures.UrlOf(front.Image, indexes) ?? image?.Url),
             },
             Breadcrumbs = crumbs,
             Kicker = tags.IsEmpty ? null : tags[0],

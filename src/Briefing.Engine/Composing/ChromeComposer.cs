@@ -46,7 +46,7 @@ public static class ChromeComposer
                     .OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => settings.Href(a.Route)),
             ],
             SocialImage = assets.FirstOrDefault(a => a.Name == "social.png") is { } card
-                ? new(settings.Absolute(card.Route), 1200, 630, settings.Title)
+                ? new(settings.Absolute(card.Route), 1200, 630, settings.Title, "image/png")
                 : null,
         };
 

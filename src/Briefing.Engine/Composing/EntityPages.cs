@@ -106,7 +106,7 @@ public sealed class EntityPages : IPageKind
             Section = settings.Kind(entity.Id.Kind) is { } kind ? settings.Href(KindIndexPages.RouteOf(kind)) : null,
             NoIndex = dossier.IsThin,
             OpenGraphType = entity.Id.Kind == EntityKind.People ? "profile" : "website",
-            Image = chrome.SocialImage,
+            Image = SocialImages.Of(entity.Id, entity.Image, indexes, chrome),
             Alternates =
             [
                 new("application/atom+xml", $"{settings.Title}: {entity.Name}", settings.Href(entity.Route.Below("feed.xml"))),

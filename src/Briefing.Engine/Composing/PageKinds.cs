@@ -34,6 +34,7 @@ public static class PageKinds
         new SearchNamesPages(),
         new RobotsPages(),
         new LlmsPages(),
+        new CardPages(),
     ];
 
     /// <summary>All files of the output, in the order of the kinds. Two of them on one route are an error that a check reports.</summary>
@@ -42,8 +43,10 @@ public static class PageKinds
     public static ImmutableArray<Page> Compose(Site site, ImmutableArray<ThemeAsset> assets)
     {
         if (ThemeSheet.Of(site) is { } sheet) assets = assets.Add(sheet);
-        var chrome = ChromeComposer.Compose(site, assets);
         var indexes = new Indexes(site);
+        var chrome = ChromeComposer.Compose(site, assets);
+        if (indexes.Cards.OfSite is { } card) chrome = chrome with { SocialImage = card.Image };
+        else if (site.Settings.SocialCards == SocialCardSetting.None) chrome = chrome with { SocialImage = null };
         var pages = All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })).ToImmutableArray();
         return
         [

@@ -37,6 +37,9 @@ public sealed record Settings
     /// <summary>What the site changes about the theme.</summary>
     public ThemeSettings Theme { get; init; } = new();
 
+    /// <summary>Which pages get a picture to be shared with.</summary>
+    public SocialCardSetting SocialCards { get; init; }
+
     /// <summary>The navigation: the theme's own pages where empty.</summary>
     public ImmutableArray<NavItem> Nav { get; init; } = [];
 
@@ -72,6 +75,22 @@ public sealed record Settings
 
     /// <summary>The kind with this folder name, or null.</summary>
     public EntityKind? Kind(string name) => Kinds.FirstOrDefault(k => k.Name == name);
+}
+
+/// <summary>Which pages get a picture to be shared with, where they have none of their own.</summary>
+public enum SocialCardSetting
+{
+    /// <summary>Each article and each entity that search engines may know, up to 500; beyond that the theme's stands for all.</summary>
+    Auto,
+
+    /// <summary>Each of them, however many.</summary>
+    Pages,
+
+    /// <summary>One for the whole site.</summary>
+    Site,
+
+    /// <summary>None.</summary>
+    None,
 }
 
 /// <summary>An author of articles.</summary>

@@ -26,6 +26,9 @@ public sealed record Site
     /// <summary>The files that are copied: assets under their fingerprinted route, static files as they are.</summary>
     public ImmutableArray<CopiedFile> Files { get; init; } = [];
 
+    /// <summary>The theme's colours.</summary>
+    public Palette Palette { get; init; } = Palette.Plain;
+
     /// <summary>What the host decided.</summary>
     public required BuildOptions Options { get; init; }
 }

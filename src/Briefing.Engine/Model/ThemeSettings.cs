@@ -35,7 +35,14 @@ public sealed record FontList(ImmutableArray<Located<string>> Files, ImmutableAr
         ["serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "ui-serif", "ui-sans-serif", "ui-monospace", "ui-rounded"];
 }
 
-/// <summary>The colours that a theme writes on.</summary>
-/// <param name="Light">By day.</param>
-/// <param name="Dark">Where the reader prefers dark.</param>
-public sealed record Paper(Colour Light, Colour Dark);
+/// <summary>The colours of a theme that are needed outside its style sheets.</summary>
+/// <param name="Paper">What is written on, by day.</param>
+/// <param name="DarkPaper">What is written on where the reader prefers dark.</param>
+/// <param name="Ink">Texts on <paramref name="Paper"/>.</param>
+/// <param name="Muted">Labels and dates on <paramref name="Paper"/>.</param>
+/// <param name="Accent">Links on <paramref name="Paper"/>, of sites that choose none.</param>
+public sealed record Palette(Colour Paper, Colour DarkPaper, Colour Ink, Colour Muted, Colour Accent)
+{
+    /// <summary>Black on white.</summary>
+    public static Palette Plain { get; } = new(new(255, 255, 255), new(0, 0, 0), new(0, 0, 0), new(0x55, 0x55, 0x55), new(0, 0, 0xee));
+}

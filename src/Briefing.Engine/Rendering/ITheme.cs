@@ -10,8 +10,8 @@ public interface ITheme
     /// <summary>The theme's own files: style sheet, scripts, fonts, icon.</summary>
     ImmutableArray<ThemeAsset> Assets { get; }
 
-    /// <summary>The colours it writes on, for those that a site chooses itself.</summary>
-    Paper Paper { get; }
+    /// <summary>Its colours, where they are needed outside its style sheets.</summary>
+    Palette Palette { get; }
 
     /// <summary>The words around an editor's own, in the language of a BCP 47 tag, or in the nearest that the theme speaks.</summary>
     Wording WordingIn(string language);

@@ -42,6 +42,8 @@ public static class SettingsReader
             Authors = FrontMatterReader.Authors(fields),
             Icon = fields.Text("icon", "favicon")?.Select(path => path.TrimStart('/')),
             Theme = ThemeReader.Read(fields),
+            SocialCards = fields.Choice(
+                "social_cards", ("auto", SocialCardSetting.Auto), ("pages", SocialCardSetting.Pages), ("site", SocialCardSetting.Site), ("none", SocialCardSetting.None)),
             Nav = Nav(fields),
             Licence = fields.Text("licence", "license")?.Value,
             Kinds = Kinds(fields, wordingIn(language)),

@@ -13,7 +13,7 @@ internal sealed class FakeTheme(Func<PageModel, string> draw) : ITheme
     public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) =>
         [.. Assets.Select(asset => files.FirstOrDefault(file => file.Path == asset.Name).Content is { } content ? new(asset.Name, content) : asset)];
 
-    public Paper Paper { get; } = new(new(255, 255, 255), new(0, 0, 0));
+    public Palette Palette => Palette.Plain;
 
     public Wording WordingIn(string language) => Wording.English;
 

@@ -114,7 +114,12 @@ public sealed record Head
 }
 
 /// <summary>A picture that stands for a page when it is shared.</summary>
-public sealed record SocialImage(string Url, int Width, int Height, string Alt);
+/// <param name="Url">Absolute.</param>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="Type">The media type.</param>
+public sealed record SocialImage(string Url, int Width, int Height, string Alt, string Type);
 
 /// <summary>Another form of a page.</summary>
 /// <param name="Type">The media type: application/atom+xml, application/feed+json, text/markdown, <see cref="Data"/>.</param>
