@@ -14,6 +14,6 @@ internal sealed class Painting : ICheck
     {
         // The common cases first: counting what is worth a card takes time.
         if (pages.Any(p => p.Content is PageContent.Painted)) yield break;
-        if (new Indexes(site).Cards.IsWished && Skia.WhyMissing is { } reason) yield return Problems.NothingPainted(new("input/site.yml"), reason);
+        if ((site.Files.Any(f => f.Image is { IsScalable: true }) || new Indexes(site).Cards.IsWished) && Skia.WhyMissing is { } reason) yield return Problems.NothingPainted(new("input/site.yml"), reason);
     }
 }

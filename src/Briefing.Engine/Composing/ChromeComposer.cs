@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Composing.Indexing;
 using Briefing.Engine.Composing.Models;
-using Briefing.Engine.Composing.Parts;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
@@ -99,8 +98,7 @@ public static class ChromeComposer
     private static Picture? LogoOf(Site site)
     {
         if (site.Settings.Theme.Logo is not { } path || new Files(site).Find(path.Value) is not { } file) return null;
-        var size = ImageSize.Of(file.Source.Read());
-        return new(site.Settings.Href(file.Route), site.Settings.Title, size?.Width, size?.Height, null, null);
+        return new(site.Settings.Href(file.Route), site.Settings.Title, file.Image?.Width, file.Image?.Height, null, null);
     }
 
     private static string Script(string language) =>

@@ -35,6 +35,7 @@ public static class PageKinds
         new RobotsPages(),
         new LlmsPages(),
         new CardPages(),
+        new ImagePages(),
     ];
 
     /// <summary>All files of the output, in the order of the kinds. Two of them on one route are an error that a check reports.</summary>

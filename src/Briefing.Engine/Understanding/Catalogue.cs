@@ -13,7 +13,7 @@ public sealed class Catalogue
     private readonly FrozenDictionary<string, ImmutableArray<Manuscript>> _bySlug;
     private readonly FrozenDictionary<string, ImmutableArray<Manuscript>> _byTitle;
     private readonly FrozenDictionary<string, Target> _bySource;
-    private readonly FrozenDictionary<string, Route> _assets;
+    private readonly FrozenDictionary<string, Target> _assets;
 
     /// <summary>The catalogue of a site.</summary>
     public Catalogue(Settings settings, Register register, ImmutableArray<Manuscript> texts, ImmutableArray<CopiedFile> files)
@@ -26,15 +26,14 @@ public sealed class Catalogue
         _bySource = texts.Select(t => (t.SourcePath, Target: TargetOf(t)))
             .Concat(register.Entities.Select(e => (e.SourcePath, Target: TargetOf(e))))
             .ToFrozenDictionary(p => p.SourcePath, p => p.Target, StringComparer.Ordinal);
-        _assets = files.ToFrozenDictionary(f => f.Source.Path, f => f.Route, StringComparer.Ordinal);
+        _assets = files.ToFrozenDictionary(f => f.Source.Path, f => new Target(settings.Href(f.Route), Image: f.Shown(settings)), StringComparer.Ordinal);
     }
 
     /// <summary>What a source file becomes, or null.</summary>
     public Target? Source(string path) => _bySource.GetValueOrDefault(path);
 
     /// <summary>Where an asset goes; static files answer to their path below static/ too. Null where there is no such file.</summary>
-    public Route? Asset(string path) =>
-        _assets.TryGetValue(path, out var route) || _assets.TryGetValue("static/" + path, out route) ? route : null;
+    public Target? Asset(string path) => _assets.GetValueOrDefault(path) ?? _assets.GetValueOrDefault("static/" + path);
 
     /// <summary>What an editor means by the target of a <c>[[…]]</c>: an id, a slug, an entity's name, an article's title. Several where it is ambiguous.</summary>
     public ImmutableArray<(string Id, Target Target)> Resolve(string reference)

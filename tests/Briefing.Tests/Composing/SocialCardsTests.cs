@@ -14,7 +14,7 @@ public sealed class SocialCardsTests
 
         Assert.Equal(
             ["cards/articles/a.HASH.png", "cards/articles/b.HASH.png", "cards/people/ann-example.HASH.png", "cards/site.HASH.png"],
-            result.Pages.Where(p => p.Content is PageContent.Painted).Select(p => WithoutHash(p.Route.Path)).Order(StringComparer.Ordinal));
+            result.Pages.Where(p => p.Kind == "Card").Select(p => WithoutHash(p.Route.Path)).Order(StringComparer.Ordinal));
         Assert.Equal("https://example.org/cards/people/ann-example.HASH.png", ImageOf("people/ann-example/"));
         Assert.Equal("https://example.org/cards/site.HASH.png", ImageOf("people/bob-thin/"));
         Assert.Equal("https://example.org/cards/site.HASH.png", ImageOf("articles/"));
@@ -43,7 +43,7 @@ public sealed class SocialCardsTests
     {
         var site = Site(settings: $"social_cards: {setting}");
 
-        Assert.Equal(cards, site.Build().Pages.Count(p => p.Content is PageContent.Painted));
+        Assert.Equal(cards, site.Build().Pages.Count(p => p.Kind == "Card"));
         Assert.Equal(image, ImageOf(site, "articles/b/"));
     }
 

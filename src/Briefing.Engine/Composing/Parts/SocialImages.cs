@@ -17,7 +17,7 @@ public static class SocialImages
     private static SocialImage? Own(ImageNote? image, Indexes indexes)
     {
         if (image is null || indexes.Files.Find(image.File.Target) is not { } file || MediaType(file.Source.Extension) is not { } type) return null;
-        return ImageSize.Of(file.Source.Read()) is { Width: >= NarrowestOwn } size
+        return file.Image is { Width: >= NarrowestOwn } size
             ? new(indexes.Site.Settings.Absolute(file.Route), size.Width, size.Height, image.Alt, type)
             : null;
     }

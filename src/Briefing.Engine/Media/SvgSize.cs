@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 
-namespace Briefing.Engine.Composing.Parts;
+namespace Briefing.Engine.Media;
 
 /// <summary>The size of an SVG, from its root.</summary>
 internal static class SvgSize
