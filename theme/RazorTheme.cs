@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -15,14 +16,24 @@ namespace Briefing.Theme;
 public sealed class RazorTheme : ITheme
 {
     // The default encoder would write é, “ and Cyrillic as numeric references.
-    private static readonly IServiceProvider Services = new ServiceCollection()
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    private static readonly FrozenDictionary<string, IServiceProvider> Services = Languages.All.ToFrozenDictionary(
+        strings => strings.Language,
+        strings => (IServiceProvider)new ServiceCollection()
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddCascadingValue(_ => strings)
+            .BuildServiceProvider(),
+        StringComparer.Ordinal);
 
     private readonly Lazy<ImmutableArray<ThemeAsset>> assets = new(() => ThemeAssets.From(ThemeAssets.Embedded()));
 
     /// <inheritdoc/>
     public ImmutableArray<ThemeAsset> Assets => assets.Value;
+
+    /// <summary>As in <c>theme/assets/css/01-tokens.css</c>.</summary>
+    public Palette Palette { get; } = new(new(0xfd, 0xfc, 0xf9), new(0x16, 0x18, 0x1b), new(0x1b, 0x1a, 0x17), new(0x57, 0x54, 0x4c), new(0x0d, 0x4f, 0x7c));
+
+    /// <inheritdoc/>
+    public Wording WordingIn(string language) => Languages.Of(language);
 
     /// <inheritdoc/>
     public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) =>
@@ -32,7 +43,7 @@ public sealed class RazorTheme : ITheme
     public string Render(PageModel page)
     {
         // A renderer keeps what it has rendered: a fresh one for each page is faster, and forgets.
-        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        using var renderer = new HtmlRenderer(Services[Languages.Of(page.Chrome.Language).Language], NullLoggerFactory.Instance);
         return renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync(ComponentOf(page), ParameterView.FromDictionary(

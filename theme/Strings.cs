@@ -1,140 +1,128 @@
+using Briefing.Engine.Model;
+
 namespace Briefing.Theme;
 
-/// <summary>Every word that the theme writes by itself, in one place.</summary>
-public static class Strings
+/// <summary>
+/// Every word of the site that no editor wrote, in one language: the engine's, and those that the theme writes by itself. Here they are English; each
+/// other language is a file in <c>theme/strings/</c> that says them all.
+/// </summary>
+public sealed record Strings : Wording
 {
-    public const string SkipToContent = "Skip to content";
-    public const string MainNavigation = "Main";
-    public const string FooterNavigation = "Footer";
-    public const string Breadcrumbs = "Breadcrumb";
-    public const string Pages = "Pages";
-    public const string Next = "Next page";
-    public const string Letters = "Letters";
-    public const string Years = "Years";
-    public const string Preview = "Preview";
-    public const string MadeWith = "Made with Briefing: every mention leads to the sentence it stands in.";
+    public string SkipToContent { get; init; } = "Skip to content";
+    public string MainNavigation { get; init; } = "Main";
+    public string FooterNavigation { get; init; } = "Footer";
+    public string Breadcrumbs { get; init; } = "Breadcrumb";
+    public string Pages { get; init; } = "Pages";
+    public string Next { get; init; } = "Next page";
+    public string Letters { get; init; } = "Letters";
+    public string Years { get; init; } = "Years";
+    public string Preview { get; init; } = "Preview";
+    public string MadeWith { get; init; } = "Made with Briefing: every mention leads to the sentence it stands in.";
 
-    public const string TheBriefing = "The briefing";
-    public const string AsOf = "As of";
-    public const string Latest = "Latest";
-    public const string AllArticles = "All articles";
-    public const string WhoIsWho = "Who is who";
-    public const string Said = "Said";
-    public const string Timeline = "Timeline";
-    public const string WholeTimeline = "The whole timeline";
-    public const string AboutTheBriefing = "About";
+    public string TheBriefing { get; init; } = "The briefing";
+    public string AsOf { get; init; } = "As of";
+    public string Latest { get; init; } = "Latest";
+    public string AllArticles { get; init; } = "All articles";
+    public string WhoIsWho { get; init; } = "Who is who";
+    public string Said { get; init; } = "Said";
+    public string WholeTimeline { get; init; } = "The whole timeline";
+    public string AboutTheBriefing { get; init; } = "About";
 
-    public const string By = "By";
-    public const string Updated = "Updated";
-    public const string KeyPoints = "Key points";
-    public const string InThisArticle = "In this article";
-    public const string Tags = "Tags";
-    public const string Corrections = "Corrections";
-    public const string Source = "Source";
-    public const string HowToCite = "How to cite";
-    public const string OtherForms = "Other forms";
-    public const string Related = "Related";
-    public const string With = "With";
-    public const string Last = "Last";
-    public const string Since = "since";
-    public const string Until = "until";
-    public const string Published = "published";
-    public const string Retrieved = "retrieved";
-    public const string Checked = "checked";
-    public const string BasedOn = "Based on";
+    public string By { get; init; } = "By";
+    public string Updated { get; init; } = "Updated";
+    public string KeyPoints { get; init; } = "Key points";
+    public string InThisArticle { get; init; } = "In this article";
+    public string Source { get; init; } = "Source";
+    public string HowToCite { get; init; } = "How to cite";
+    public string OtherForms { get; init; } = "Other forms";
+    public string Related { get; init; } = "Related";
+    public string With { get; init; } = "With";
+    public string Published { get; init; } = "published";
+    public string Retrieved { get; init; } = "retrieved";
+    public string Checked { get; init; } = "checked";
+    public string BasedOn { get; init; } = "Based on";
 
-    public const string NotToBeConfusedWith = "Not to be confused with";
-    public const string AlsoKnownAs = "Also known as";
-    public const string Roles = "Roles";
-    public const string Relations = "Relations";
-    public const string When = "When";
-    public const string Where = "Where";
-    public const string Seen = "Seen";
-    public const string InTheBriefing = "In the briefing";
-    public const string Biography = "Biography";
-    public const string About = "About";
-    public const string MentionedIn = "Mentioned in";
-    public const string AppearsWith = "Appears with";
-    public const string SourcesAndData = "Sources and data";
-    public const string Feed = "Feed";
-    public const string FeedOfThisPage = "Feed of this page";
-    public const string Data = "Data";
-    public const string NotMentionedYet = "Not mentioned yet";
-    public const string InContext = "in context";
+    public string NotToBeConfusedWith { get; init; } = "Not to be confused with";
+    public string AlsoKnownAs { get; init; } = "Also known as";
+    public string Roles { get; init; } = "Roles";
+    public string Relations { get; init; } = "Relations";
+    public string When { get; init; } = "When";
+    public string Where { get; init; } = "Where";
+    public string Seen { get; init; } = "Seen";
+    public string InTheBriefing { get; init; } = "In the briefing";
+    public string Biography { get; init; } = "Biography";
+    public string About { get; init; } = "About";
+    public string MentionedIn { get; init; } = "Mentioned in";
+    public string AppearsWith { get; init; } = "Appears with";
+    public string SourcesAndData { get; init; } = "Sources and data";
+    public string FeedOfThisPage { get; init; } = "Feed of this page";
+    public string InContext { get; init; } = "in context";
 
-    public const string Articles = "Articles";
-    public const string WhoIsInThem = "Who is in them";
-    public const string TimelineIntro = "The story by day: what happened, and what we reported.";
-    public const string Sources = "Sources";
-    public const string SourcesIntro = "Who was relied on, and for what.";
-    public const string CorrectionsIntro = "What we got wrong, and when we put it right.";
-    public const string NoCorrections = "None so far.";
-    public const string NothingYet = "Nothing yet.";
+    public string WhoIsInThem { get; init; } = "Who is in them";
+    public string TimelineIntro { get; init; } = "The story by day: what happened, and what we reported.";
+    public string SourcesIntro { get; init; } = "Who was relied on, and for what.";
+    public string CorrectionsIntro { get; init; } = "What we got wrong, and when we put it right.";
+    public string NoCorrections { get; init; } = "None so far.";
+    public string NothingYet { get; init; } = "Nothing yet.";
 
-    public const string Search = "Search";
-    public const string SearchLabel = "A name, or words from an article";
-    public const string SearchNeedsScript = "Search needs a script. Without it, the indexes below have every name.";
-    public const string FilterAll = "All";
-    public const string FilterKind = "Kind";
-    public const string FilterTag = "Tag";
-    public const string FilterYear = "Year";
-    public const string FoundNames = "Names";
-    public const string FoundArticles = "Articles by title";
-    public const string FoundTexts = "In the text";
-    public const string FoundMore = "Show {0} more";
-    public const string NothingFound = "Nothing found.";
-    public const string OneFound = "1 result.";
-    public const string ManyFound = "{0} results.";
-    public const string NearlyFound = "Nothing is spelt just so; this is close.";
-    public const string OneArticle = "1 article";
-    public const string ManyArticles = "{0} articles";
-    public const string SearchFailed = "The index could not be loaded.";
-    public const string Indexes = "Indexes";
+    public string SearchLabel { get; init; } = "A name, or words from an article";
+    public string SearchNeedsScript { get; init; } = "Search needs a script. Without it, the indexes below have every name.";
+    public string FilterAll { get; init; } = "All";
+    public string FilterKind { get; init; } = "Kind";
+    public string FilterTag { get; init; } = "Tag";
+    public string FilterYear { get; init; } = "Year";
+    public string FoundNames { get; init; } = "Names";
+    public string FoundArticles { get; init; } = "Articles by title";
+    public string FoundTexts { get; init; } = "In the text";
+    public string FoundMore { get; init; } = "Show {0} more";
+    public string NothingFound { get; init; } = "Nothing found.";
+    public string OneFound { get; init; } = "1 result.";
+    public string ManyFound { get; init; } = "{0} results.";
+    public string NearlyFound { get; init; } = "Nothing is spelt just so; this is close.";
+    public string OneArticle { get; init; } = "1 article";
+    public string ManyArticles { get; init; } = "{0} articles";
+    public string SearchFailed { get; init; } = "The index could not be loaded.";
+    public string Indexes { get; init; } = "Indexes";
 
-    public const string NotFoundNumber = "404";
-    public const string NotFoundTitle = "There is no page at this address";
-    public const string NotFoundIntro = "It may have moved. Look for the name, or start from an index.";
-    public const string DidYouMean = "Did you mean";
-    public const string Moved = "This page has moved";
+    public string NotFoundNumber { get; init; } = "404";
+    public string NotFoundTitle { get; init; } = "There is no page at this address";
+    public string NotFoundIntro { get; init; } = "It may have moved. Look for the name, or start from an index.";
+    public string DidYouMean { get; init; } = "Did you mean";
+    public string Moved { get; init; } = "This page has moved";
 
-    public const string Document = "Briefing";
-    public const string Contents = "Contents";
-    public const string LinksInThisArticle = "Links in this article";
-    public const string OtherYears = "Other years";
+    public string Document { get; init; } = "Briefing";
+    public string Contents { get; init; } = "Contents";
+    public string LinksInThisArticle { get; init; } = "Links in this article";
+    public string OtherYears { get; init; } = "Other years";
 
+    public Func<int, string> Mentions { get; init; } = count => Count(count, "mention", "mentions");
+    public Func<int, string> Minutes { get; init; } = count => Count(count, "minute", "minutes");
+    public Func<int, string> SharedSentences { get; init; } = count => Count(count, "shared sentence", "shared sentences");
+    public Func<int, string> MoreSentences { get; init; } = count => $"and {Count(count, "more sentence", "more sentences")}";
+    public Func<int, string> More { get; init; } = count => $"{count} more";
 
-    public static string Mentions(int count) => Count(count, "mention", "mentions");
+    /// <summary>How many articles are about an entity that they do not name.</summary>
+    public Func<string, string> AboutIt { get; init; } = articles => $"About it: {articles}";
+
+    public Func<string, string> SentencesThatMention { get; init; } = name => $"Sentences that mention {name}";
+    public Func<string, string> SaidAbout { get; init; } = name => $"Said about {name}";
+    public Func<string, string> AllAbout { get; init; } = name => $"About {name}";
+    public Func<int, string> SourceNumber { get; init; } = number => $"Source {number}";
+    public Func<string, string> AtTheTime { get; init; } = role => $"{role} at the time";
+    public Func<string, string> Licence { get; init; } = licence => $"Text: {licence}.";
 
     /// <summary>How often an entity is in the briefing: an article can be about it without naming it.</summary>
-    public static string HowOften(int mentions, int articles) => mentions == 0 && articles > 0 ? ArticleCount(articles) : Mentions(mentions);
+    public string HowOften(int mentions, int articles) => mentions == 0 && articles > 0 ? ArticleCount(articles) : Mentions(mentions);
 
-    public static string ArticleCount(int count) => Count(count, "article", "articles");
-
-    public static string Appearances(int mentions, int articles, int quotations) =>
+    /// <summary>How much the briefing has on an entity.</summary>
+    public string Appearances(int mentions, int articles, int quotations) =>
         mentions == 0 && articles == 0 ? NotMentionedYet
-        : (mentions == 0 ? $"About it: {ArticleCount(articles)}" : $"{Mentions(mentions)} in {ArticleCount(articles)}") + (quotations == 0 ? "" : $", {Count(quotations, "quotation", "quotations")}");
+        : (mentions == 0 ? AboutIt(ArticleCount(articles)) : InArticles(Mentions(mentions), articles))
+            + (quotations == 0 ? "" : $", {QuotationCount(quotations)}");
 
-    public static string Minutes(int count) => Count(count, "minute", "minutes");
-
-    public static string SharedSentences(int count) => Count(count, "shared sentence", "shared sentences");
-
-    public static string MoreSentences(int count) => $"and {Count(count, "more sentence", "more sentences")}";
-
-    public static string More(int count) => $"{count} more";
-
-    public static string SentencesThatMention(string name) => $"Sentences that mention {name}";
-
-    public static string SaidAbout(string name) => $"Said about {name}";
-
-    public static string AllAbout(string name) => $"About {name}";
-
-    public static string SourceNumber(int number) => $"Source {number}";
-
-    public static string AtTheTime(string role) => $"{role} at the time";
-
-    public static string Licence(string licence) => $"Text: {licence}.";
-
+    /// <summary>A page's title in tabs and search results.</summary>
     public static string TitleOf(string page, string site) => $"{page} · {site}";
 
-    private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
+    /// <summary>In languages where one is singular and all else plural: English, German, Spanish.</summary>
+    internal static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

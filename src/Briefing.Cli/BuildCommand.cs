@@ -57,10 +57,13 @@ internal sealed class BuildCommand : Command, IExplained
         }
 
         var output = Folders.Shown(folders.Output);
-        var files = result.Pages.Select(p => new OutputFile(p.Route.File, () => Renderer.Render(p, theme))).ToList();
+        var media = MediaFolder.Of(folders);
+        var files = result.Pages.Select(p => new OutputFile(p.Route.File, () => Renderer.Render(p, theme, media))).ToList();
         var report = Progress.While("Writing", screen, () => OutputFolder.Write(output, files));
         DiagnosticPrinter.Print(report.Problems, Environment.CurrentDirectory, screen);
         if (!report.Problems.IsEmpty) return ExitCode.BadInput;
+        media.Prune();
+        if (media.Problem is { } notKept) DiagnosticPrinter.Print([notKept], Environment.CurrentDirectory, screen);
         WriteSummary.Print(report, output, screen);
         screen.Out.WriteLine(
             $"Built {Summary.Count(result.Pages.Count(p => p.Content is PageContent.Drawn), "page")} into {output} in {Summary.Seconds(clock.Elapsed)}; files: {WriteSummary.Of(report)}.");

@@ -26,7 +26,7 @@ public static class Pipeline
         memo.BeginRun();
 
         // Input: what the files say.
-        var settings = SettingsReader.Read(sources, options);
+        var settings = SettingsReader.Read(sources, options, theme.WordingIn);
         var tree = SourceTree.Sort(sources, settings.Value);
         var defaults = DirectoryDefaults.Check(sources, settings.Value);
         var register = Registers.Read(tree.Value.Entities, settings.Value, memo);
@@ -39,8 +39,8 @@ public static class Pipeline
         // Process: what is in the texts that readers will see.
         var texts = Identities.Unique([.. articles.Value, .. pages.Value]);
         var visible = texts.Value.Where(m => options.Visible(m.Front)).ToImmutableArray();
-        var files = Files.Of(tree.Value);
-        var enricher = new Enricher(settings.Value, register.Value, new Catalogue(settings.Value, register.Value, visible, files, unread), memo);
+        var files = Files.Of(tree.Value, memo);
+        var enricher = new Enricher(settings.Value, register.Value, new Catalogue(settings.Value, register.Value, visible, files.Value, unread), memo);
         var enriched = enricher.Texts(visible);
         var biographies = enricher.Biographies();
 
@@ -53,16 +53,17 @@ public static class Pipeline
             Pages = [.. enriched.Value.Where(a => a.Id.Kind == Manuscript.PageKind && a.Id != Manuscript.HomeId).OrderBy(a => a.Id)],
             Home = enriched.Value.FirstOrDefault(a => a.Id == Manuscript.HomeId),
             Biographies = biographies.Value,
-            Files = files,
+            Files = files.Value,
+            Palette = theme.Palette,
             Options = options,
         };
         var composed = PageKinds.Compose(site, theme.Assets);
-        var checks = Checks.Run(site, composed);
+        var checks = Checks.Run(site, composed).Concat(AccentContrast.Check(settings.Value.Theme, theme.Palette));
 
         // Output: rendered and written by the host, page by page, when it is asked for.
         ImmutableArray<Diagnostic> problems =
         [
-            .. settings.Problems, .. tree.Problems, .. defaults, .. register.Problems, .. articles.Problems, .. pages.Problems, .. texts.Problems,
+            .. settings.Problems, .. tree.Problems, .. defaults, .. register.Problems, .. articles.Problems, .. pages.Problems, .. texts.Problems, .. files.Problems,
             .. enriched.Problems, .. biographies.Problems, .. checks,
         ];
         return new(site, [.. composed.OrderBy(p => p.Route)], [.. problems.Distinct().Order()]);

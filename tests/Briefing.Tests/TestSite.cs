@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Briefing.Engine;
+using Briefing.Engine.Composing;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 using Briefing.Engine.Rendering;
@@ -46,9 +47,9 @@ internal sealed class TestSite
     /// <summary>The diagnostics, one line each.</summary>
     public string Problems() => string.Join('\n', Build().Problems.Select(p => p.ToString()));
 
-    /// <summary>The whole output: path and text of every file.</summary>
+    /// <summary>The whole output: path and text of every file. Painted pictures are there by name: their bytes are another test's.</summary>
     public static SortedDictionary<string, string> Render(BuildResult result) =>
-        new(result.Pages.ToDictionary(p => p.Route.File, p => Encoding.UTF8.GetString(Renderer.Render(p, Theme)), StringComparer.Ordinal), StringComparer.Ordinal);
+        new(result.Pages.ToDictionary(p => p.Route.File, p => p.Content is PageContent.Painted ? "" : Encoding.UTF8.GetString(Renderer.Render(p, Theme)), StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>One file of the output.</summary>
     public string Page(string file)

@@ -7,22 +7,28 @@ namespace Briefing.Cli.Preview;
 
 /// <summary>A theme whose assets are those on disk, where they are there: style sheets and scripts can be written without building.</summary>
 /// <param name="theme">The theme.</param>
-/// <param name="folder">The folder of its assets; need not exist.</param>
-internal sealed class DiskAssets(ITheme theme, string folder) : ITheme
+/// <param name="folders">The folders of its assets, of which the later win; they need not exist.</param>
+internal sealed class DiskAssets(ITheme theme, IReadOnlyList<string> folders) : ITheme
 {
-    /// <summary>Where a site keeps the assets of its theme.</summary>
-    public static string FolderOf(string root) => Path.Combine(root, "theme", "assets");
+    /// <summary>Where a site keeps the assets of its theme, and its own in their place.</summary>
+    public static IReadOnlyList<string> FoldersOf(string root) => [Path.Combine(root, "theme", "assets"), Path.Combine(root, "theme", "own", "assets")];
 
     /// <inheritdoc/>
     public ImmutableArray<ThemeAsset> Assets => AssetsWith([]);
 
     /// <inheritdoc/>
-    public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) => theme.AssetsWith(OnDisk().Concat(files));
+    public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) => theme.AssetsWith(folders.SelectMany(OnDisk).Concat(files));
+
+    /// <inheritdoc/>
+    public Palette Palette => theme.Palette;
+
+    /// <inheritdoc/>
+    public Wording WordingIn(string language) => theme.WordingIn(language);
 
     /// <inheritdoc/>
     public string Render(PageModel page) => theme.Render(page);
 
-    private List<(string Path, byte[] Content)> OnDisk()
+    private static List<(string Path, byte[] Content)> OnDisk(string folder)
     {
         var found = new List<(string Path, byte[] Content)>();
         if (!Directory.Exists(folder)) return found;

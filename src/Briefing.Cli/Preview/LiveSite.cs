@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Engine;
 using Briefing.Engine.Incremental;
+using Briefing.Engine.Media;
 using Briefing.Engine.Model;
 using Briefing.Engine.Rendering;
 
@@ -9,8 +10,9 @@ namespace Briefing.Cli.Preview;
 /// <summary>The site as it is being written: follows the input, and keeps the last good site where the input has errors.</summary>
 /// <param name="run">From the input to pages.</param>
 /// <param name="theme">Draws the pages.</param>
+/// <param name="media">Keeps the pictures.</param>
 /// <param name="options">What holds for a run that begins now.</param>
-internal sealed class LiveSite(SiteRun run, ITheme theme, Func<BuildOptions> options)
+internal sealed class LiveSite(SiteRun run, ITheme theme, IMediaCache media, Func<BuildOptions> options)
 {
     private readonly Lock _gate = new();
     private volatile Snapshot _current = new(site: null, [], bug: null);
@@ -61,7 +63,7 @@ internal sealed class LiveSite(SiteRun run, ITheme theme, Func<BuildOptions> opt
     }
 
     private Snapshot Show(BuildResult result) =>
-        Show(new Snapshot(result.HasErrors ? _current.Site : new DrawnSite(result, theme), result.Problems, bug: null));
+        Show(new Snapshot(result.HasErrors ? _current.Site : new DrawnSite(result, theme, media), result.Problems, bug: null));
 
     private Snapshot Show(Snapshot next)
     {

@@ -11,10 +11,10 @@ internal static class PreviewSession
     /// <summary>Runs until it is stopped; returns the exit code.</summary>
     public static async Task<int> RunAsync(Host host, Folders folders, PreviewOptions options, CancellationToken stop)
     {
-        var assets = DiskAssets.FolderOf(folders.Root);
+        var assets = DiskAssets.FoldersOf(folders.Root);
         var theme = new DiskAssets(host.Theme, assets);
         var address = new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", options.Port, options.BasePath);
-        var site = new LiveSite(new SiteRun(folders, theme), theme, () => Options(host, options, address.Uri));
+        var site = new LiveSite(new SiteRun(folders, theme), theme, MediaFolder.Of(folders), () => Options(host, options, address.Uri));
         var answers = new Answers(folders.Root, options.BasePath, options.Reload);
         try
         {
@@ -61,11 +61,11 @@ internal static class PreviewSession
 
     private static bool IsOfTheEngine(Type[]? types) => types is null || types.Any(t => t.Assembly == typeof(Pipeline).Assembly);
 
-    private static ChangeWatcher? Watch(Folders folders, string assets, Screen screen)
+    private static ChangeWatcher? Watch(Folders folders, IReadOnlyList<string> assets, Screen screen)
     {
         try
         {
-            return new ChangeWatcher([folders.Input, assets]);
+            return new ChangeWatcher([folders.Input, .. assets]);
         }
         catch (IOException e)
         {

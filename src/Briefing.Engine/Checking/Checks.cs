@@ -22,6 +22,7 @@ public static class Checks
         new Navigation(),
         new MissingPictures(),
         new FormerAddresses(),
+        new Painting(),
     ];
 
     /// <summary>Runs them.</summary>

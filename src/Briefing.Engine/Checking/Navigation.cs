@@ -6,7 +6,7 @@ using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Checking;
 
-/// <summary>The items of the navigation and the icon lead to something.</summary>
+/// <summary>The items of the navigation, the icon, the logo and the fonts lead to something.</summary>
 internal sealed class Navigation : ICheck
 {
     /// <inheritdoc/>
@@ -17,9 +17,12 @@ internal sealed class Navigation : ICheck
         {
             if (item.Target.Value.StartsWith('/') && !routes.Contains(item.Target.Value.TrimStart('/'))) yield return Problems.DeadAddress(item.Target.Where, item.Target.Value);
         }
-        if (site.Settings.Icon is { } icon && new Files(site).Find(icon.Value) is null)
+        var (files, theme) = (new Files(site), site.Settings.Theme);
+        foreach (var file in Fonts(theme.Text).Concat(Fonts(theme.Headings)).Concat(Fonts(theme.Labels)).Append(site.Settings.Icon).Append(theme.Logo))
         {
-            yield return Problems.MissingAsset(icon.Where, icon.Value);
+            if (file is { } written && files.Find(written.Value) is null) yield return Problems.MissingAsset(written.Where, written.Value);
         }
+
+        static IEnumerable<Located<string>?> Fonts(FontList? stack) => stack?.Files.Select(f => (Located<string>?)f) ?? [];
     }
 }

@@ -31,14 +31,18 @@ public sealed class ArchivePages : IPageKind
     {
         var settings = indexes.Site.Settings;
         return Calendar(
-            Route, Wording.Archive, $"All articles of {settings.Title} by year and month.", indexes.Calendar.Years, [(Wording.Archive, Route)],
+            Route, settings.Wording.Archive, settings.Wording.AboutArchive(settings.Title), indexes.Calendar.Years, [(settings.Wording.Archive, Route)],
             indexes.Changed, indexes, chrome);
     }
 
-    private static Page YearPage(CalendarYear year, Indexes indexes, Chrome chrome) => Calendar(
-        year.Route, $"{Wording.Archive} {year.Year}", $"{Wording.ArticleCount(year.ArticleCount)} of {year.Year} by month.", [year],
-        [(Wording.Archive, Route), ($"{year.Year}", year.Route)],
-        year.Months.SelectMany(m => m.Articles).Max(a => a.Front.Updated), indexes, chrome);
+    private static Page YearPage(CalendarYear year, Indexes indexes, Chrome chrome)
+    {
+        var wording = indexes.Site.Settings.Wording;
+        return Calendar(
+            year.Route, $"{wording.Archive} {year.Year}", wording.AboutYear(wording.ArticleCount(year.ArticleCount), year.Year), [year],
+            [(wording.Archive, Route), ($"{year.Year}", year.Route)],
+            year.Months.SelectMany(m => m.Articles).Max(a => a.Front.Updated), indexes, chrome);
+    }
 
     private static Page Calendar(
         Route route, string title, string description, ImmutableArray<CalendarYear> years, ImmutableArray<(string, Route)> trail,
@@ -77,14 +81,14 @@ public sealed class ArchivePages : IPageKind
         {
             Route = month.Route,
             Title = name,
-            HeadTitle = $"Articles of {name}",
-            Description = $"{Wording.ArticleCount(month.Articles.Length)} of {name}.",
-            Intro = Wording.ArticleCount(month.Articles.Length),
-            Kicker = Wording.Archive,
+            HeadTitle = settings.Wording.MonthTitle(name),
+            Description = settings.Wording.AboutMonth(settings.Wording.ArticleCount(month.Articles.Length), name),
+            Intro = settings.Wording.ArticleCount(month.Articles.Length),
+            Kicker = settings.Wording.Archive,
             Articles = month.Articles,
             Trail =
             [
-                (Wording.Archive, Route),
+                (settings.Wording.Archive, Route),
                 ($"{month.Year}", new Route($"archive/{month.Year:0000}/")),
                 (Dates.Month(month.Month, settings.Language), month.Route),
             ],

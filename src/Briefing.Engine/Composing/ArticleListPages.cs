@@ -16,11 +16,11 @@ public sealed class ArticleListPages : IPageKind
         var list = new ArticleList
         {
             Route = Route,
-            Title = Wording.Articles,
-            Description = $"All articles of {site.Settings.Title}, newest first.",
-            Intro = Wording.ArticleCount(site.Articles.Length),
+            Title = site.Settings.Wording.Articles,
+            Description = site.Settings.Wording.AboutArticles(site.Settings.Title),
+            Intro = site.Settings.Wording.ArticleCount(site.Articles.Length),
             Articles = site.Articles,
-            Trail = [(Wording.Articles, Route)],
+            Trail = [(site.Settings.Wording.Articles, Route)],
             FeedHref = site.Settings.Href(new("feed.xml")),
         };
         return list.Compose(indexes, chrome);

@@ -29,8 +29,8 @@ public sealed class ArticlePages : IPageKind
         var settings = site.Settings;
         var titling = indexes.Titles[article.Id];
         var tags = indexes.Tags.Of(article).Select(tag => new Link(tag.Name, settings.Href(tag.Route))).ToImmutableArray();
-        var crumbs = Heads.Crumbs(settings, (Wording.Articles, ArticleListPages.Route), (front.Title, article.Route));
-        var image = Pictures.UrlOf(front.Image, indexes) ?? chrome.SocialImage?.Url;
+        var crumbs = Heads.Crumbs(settings, (settings.Wording.Articles, ArticleListPages.Route), (front.Title, article.Route));
+        var image = SocialImages.Of(article.Id, front.Image, indexes, chrome);
         var twins = Twins(article, settings);
         var day = Dates.Of(DateOnly.FromDateTime(front.Updated.DateTime), settings.Language);
         return new()
@@ -47,9 +47,9 @@ public sealed class ArticlePages : IPageKind
                 OpenGraphType = "article",
                 Published = Dates.Rfc3339(front.Date),
                 Modified = Dates.Rfc3339(front.Updated),
-                Image = chrome.SocialImage,
+                Image = image,
                 Alternates = [.. twins.Select(t => t.Alternate), .. Heads.SiteFeeds(settings)],
-                JsonLd = ArticleData.Of(article, indexes, crumbs, image),
+                JsonLd = ArticleData.Of(article, indexes, crumbs, Pictures.UrlOf(front.Image, indexes) ?? image?.Url),
             },
             Breadcrumbs = crumbs,
             Kicker = tags.IsEmpty ? null : tags[0],
@@ -70,7 +70,7 @@ public sealed class ArticlePages : IPageKind
             Citation = Citation(article, settings),
             Related = RelatedArticles.Of(article, indexes),
             Twins = [.. twins.Select(t => new Link(t.Alternate.Title, t.Alternate.Href))],
-            Hidden = site.Options.WhyHidden(front) is { } reason ? Wording.Banner(reason, front, settings.Language) : null,
+            Hidden = site.Options.WhyHidden(front) is { } reason ? Hidden.Banner(reason, front, settings) : null,
         };
     }
 
@@ -83,8 +83,8 @@ public sealed class ArticlePages : IPageKind
         var (data, text) = (article.Route.Below("index.json"), article.Route.Below("index.md"));
         return
         [
-            (new(Alternate.Data, Wording.AsData, settings.Href(data)), data),
-            (new("text/markdown", Wording.AsMarkdown, settings.Href(text)), text),
+            (new(Alternate.Data, settings.Wording.AsData, settings.Href(data)), data),
+            (new("text/markdown", settings.Wording.AsMarkdown, settings.Href(text)), text),
         ];
     }
 
@@ -112,8 +112,8 @@ public sealed class ArticlePages : IPageKind
 
     private static string Citation(Article article, Settings settings)
     {
-        var authors = Wording.List([.. article.Front.Authors.Select(a => a.Name)]);
-        return $"{(authors.Length > 0 ? authors + ", " : "")}“{article.Front.Title}”, {settings.Title}, "
+        var authors = settings.Wording.List([.. article.Front.Authors.Select(a => a.Name)]);
+        return $"{(authors.Length > 0 ? authors + ", " : "")}{settings.Wording.Quoted(article.Front.Title)}, {settings.Title}, "
             + $"{Dates.Of(article.Day, settings.Language).Text}, {settings.Absolute(article.Route)}";
     }
 }

@@ -32,18 +32,21 @@ public static class ChromeComposer
             Footer = Footer(site),
             Licence = settings.Licence,
             StylesheetHref = Asset("site.css") ?? "",
+            SettingsStylesheetHref = Asset(ThemeSheet.Name),
+            Logo = LogoOf(site),
             IconHref = IconOf(site) ?? Asset("icon.svg") ?? "",
             Kinds = [.. KindIndexPages.KindsOf(site).Select(kind => kind.Name)],
             AsOf = site.Articles.IsEmpty ? null : Dates.Of(site.Articles[0].Day, settings.Language),
             Scripts = assets.Where(a => a.Name.EndsWith(".js", StringComparison.Ordinal))
                 .ToImmutableDictionary(a => a.Name, a => settings.Href(a.Route), StringComparer.Ordinal),
-            PreloadFonts =
+            // A font of the site's own takes the place of the theme's.
+            PreloadFonts = settings.Theme is { Text: not null, Headings: not null } ? [] :
             [
                 .. assets.Where(a => a.Name.EndsWith($"-{Script(settings.Language)}.woff2", StringComparison.Ordinal))
                     .OrderBy(a => a.Name, StringComparer.Ordinal).Select(a => settings.Href(a.Route)),
             ],
             SocialImage = assets.FirstOrDefault(a => a.Name == "social.png") is { } card
-                ? new(settings.Absolute(card.Route), 1200, 630, settings.Title)
+                ? new(settings.Absolute(card.Route), 1200, 630, settings.Title, "image/png")
                 : null,
         };
 
@@ -55,11 +58,11 @@ public static class ChromeComposer
         var settings = site.Settings;
         return
         [
-            new(Wording.Articles, settings.Href(ArticleListPages.Route)),
+            new(settings.Wording.Articles, settings.Href(ArticleListPages.Route)),
             .. KindIndexPages.KindsOf(site).Take(KindsInNavigation).Select(kind => new Link(kind.Plural, settings.Href(KindIndexPages.RouteOf(kind)))),
-            .. site.Articles.Any(a => !a.Front.Tags.IsEmpty) ? [new Link(Wording.Tags, settings.Href(TagPages.Route))] : Array.Empty<Link>(),
-            new(Wording.Timeline, settings.Href(TimelinePages.Route)),
-            new(Wording.Search, settings.Href(SearchPages.Route)),
+            .. site.Articles.Any(a => !a.Front.Tags.IsEmpty) ? [new Link(settings.Wording.Tags, settings.Href(TagPages.Route))] : Array.Empty<Link>(),
+            new(settings.Wording.Timeline, settings.Href(TimelinePages.Route)),
+            new(settings.Wording.Search, settings.Href(SearchPages.Route)),
         ];
     }
 
@@ -69,14 +72,14 @@ public static class ChromeComposer
         return
         [
             .. site.Pages.Select(page => new Link(page.Front.Title, settings.Href(page.Route))),
-            new(Wording.Tags, settings.Href(TagPages.Route)),
-            new(Wording.Timeline, settings.Href(TimelinePages.Route)),
-            new(Wording.Archive, settings.Href(ArchivePages.Route)),
-            new(Wording.Sources, settings.Href(SourcesPages.Route)),
-            new(Wording.Corrections, settings.Href(CorrectionsPages.Route)),
-            new(Wording.Print, settings.Href(new("print/"))),
-            new(Wording.Feed, settings.Href(new("feed.xml"))),
-            new(Wording.Data, settings.Href(new("data/entities.json"))),
+            new(settings.Wording.Tags, settings.Href(TagPages.Route)),
+            new(settings.Wording.Timeline, settings.Href(TimelinePages.Route)),
+            new(settings.Wording.Archive, settings.Href(ArchivePages.Route)),
+            new(settings.Wording.Sources, settings.Href(SourcesPages.Route)),
+            new(settings.Wording.Corrections, settings.Href(CorrectionsPages.Route)),
+            new(settings.Wording.Print, settings.Href(new("print/"))),
+            new(settings.Wording.Feed, settings.Href(new("feed.xml"))),
+            new(settings.Wording.Data, settings.Href(new("data/entities.json"))),
         ];
     }
 
@@ -92,6 +95,12 @@ public static class ChromeComposer
 
     private static string? IconOf(Site site) =>
         site.Settings.Icon is { } path && new Files(site).Find(path.Value) is { } file ? site.Settings.Href(file.Route) : null;
+
+    private static Picture? LogoOf(Site site)
+    {
+        if (site.Settings.Theme.Logo is not { } path || new Files(site).Find(path.Value) is not { } file) return null;
+        return new(site.Settings.Href(file.Route), site.Settings.Title, file.Image?.Width, file.Image?.Height, null, null);
+    }
 
     private static string Script(string language) =>
         language.Split('-')[0].ToLowerInvariant() is "uk" or "ru" or "be" or "bg" or "mk" or "sr" or "kk" ? "cyrillic" : "latin";

@@ -31,9 +31,9 @@ public sealed class CorrectionsPages : IPageKind
         ImmutableArray<(Article Article, Correction Correction)> corrections, Paging paging, int number, Site site, Chrome chrome)
     {
         var (settings, route) = (site.Settings, paging.RouteOf(number));
-        ReadOnlySpan<(string, Route)> steps = number == 1 ? [(Wording.Corrections, route)] : [(Wording.Corrections, Route), ($"Page {number}", route)];
+        ReadOnlySpan<(string, Route)> steps = number == 1 ? [(settings.Wording.Corrections, route)] : [(settings.Wording.Corrections, Route), (settings.Wording.PageNumber(number), route)];
         var crumbs = Heads.Crumbs(settings, steps);
-        var titling = (Wording.Paged(Wording.Corrections, number), Wording.Paged($"What {settings.Title} got wrong and has put right", number) + ".");
+        var titling = (settings.Wording.Paged(settings.Wording.Corrections, number), settings.Wording.Paged(settings.Wording.AboutCorrections(settings.Title), number) + ".");
         return new()
         {
             Chrome = chrome,

@@ -94,7 +94,7 @@ public sealed class EntityPages : IPageKind
     {
         var (entity, settings) = (dossier.Entity, indexes.Site.Settings);
         var titling = indexes.Titles[entity.Id];
-        var title = Wording.Paged(titling.Title, number);
+        var title = settings.Wording.Paged(titling.Title, number);
         var description = number == 1 ? titling.Description : Clip.Words($"{title}: {titling.Description}", 160);
         var route = paging.RouteOf(number);
         var crumbs = CrumbsOf(entity, paging, number, settings);
@@ -106,11 +106,11 @@ public sealed class EntityPages : IPageKind
             Section = settings.Kind(entity.Id.Kind) is { } kind ? settings.Href(KindIndexPages.RouteOf(kind)) : null,
             NoIndex = dossier.IsThin,
             OpenGraphType = entity.Id.Kind == EntityKind.People ? "profile" : "website",
-            Image = chrome.SocialImage,
+            Image = SocialImages.Of(entity.Id, entity.Image, indexes, chrome),
             Alternates =
             [
                 new("application/atom+xml", $"{settings.Title}: {entity.Name}", settings.Href(entity.Route.Below("feed.xml"))),
-                new(Alternate.Data, Wording.AsData, settings.Href(entity.Route.Below("index.json"))),
+                new(Alternate.Data, settings.Wording.AsData, settings.Href(entity.Route.Below("index.json"))),
             ],
             JsonLd = PageData.OfEntity(
                 entity, indexes, route, title, description, crumbs, dossier.Changed is { } changed ? Dates.Rfc3339(changed) : null),
@@ -125,7 +125,7 @@ public sealed class EntityPages : IPageKind
         [
             .. kind is null ? Array.Empty<(string, Route)>() : [(kind.Plural, KindIndexPages.RouteOf(kind))],
             (entity.Name, entity.Route),
-            .. number == 1 ? Array.Empty<(string, Route)>() : [($"Page {number}", paging.RouteOf(number))],
+            .. number == 1 ? Array.Empty<(string, Route)>() : [(settings.Wording.PageNumber(number), paging.RouteOf(number))],
         ];
         return Heads.Crumbs(settings, steps);
     }
@@ -150,8 +150,8 @@ public sealed class EntityPages : IPageKind
         return (from, to) switch
         {
             ({ } since, { } until) => $"{name.Text} ({Shown(since)} – {Shown(until)})",
-            ({ } since, null) => $"{name.Text} (since {Shown(since)})",
-            (null, { } until) => $"{name.Text} (until {Shown(until)})",
+            ({ } since, null) => $"{name.Text} ({settings.Wording.Since} {Shown(since)})",
+            (null, { } until) => $"{name.Text} ({settings.Wording.Until} {Shown(until)})",
             _ => name.Text,
         };
 
@@ -175,7 +175,7 @@ public sealed class EntityPages : IPageKind
                 .Select(r => Card(r.Type.Label, site.Register[r.With], r.Dates, r.Source)),
             .. ties.StatedTo(entity.Id).Select(s => Card(s.Relation.Type.Inverse, s.By, s.Relation.Dates, s.Relation.Source))
                 .Concat(ties.OfficesAt(entity.Id).Select(o => Card(o.Role.Title, o.Holder, o.Role.Dates, o.Role.Source)))
-                .Concat(ties.TakingPlaceAt(entity.Id).Select(e => Card(Wording.TookPlaceHere, e, e.Dates, null)))
+                .Concat(ties.TakingPlaceAt(entity.Id).Select(e => Card(site.Settings.Wording.TookPlaceHere, e, e.Dates, null)))
                 .Take(RelationsAtMost),
         ];
 

@@ -35,7 +35,7 @@ public sealed class HomePages : IPageKind
     private static HomePage Model(Site site, Indexes indexes, Chrome chrome)
     {
         var settings = site.Settings;
-        var description = Clip.Words(settings.Description.Length > 0 ? settings.Description : $"{settings.Title}: the briefing.", 160);
+        var description = Clip.Words(settings.Description.Length > 0 ? settings.Description : settings.Wording.AboutHome(settings.Title), 160);
         return new()
         {
             Chrome = chrome,
@@ -52,11 +52,11 @@ public sealed class HomePages : IPageKind
             KeyPoints = KeyPoints(site),
             Text = site.Home?.Html ?? Html.Empty,
             Latest = [.. site.Articles.Take(LatestAtMost).Select(a => Teasers.Of(a, indexes))],
-            AllArticles = new(Wording.Articles, settings.Href(ArticleListPages.Route)),
+            AllArticles = new(settings.Wording.Articles, settings.Href(ArticleListPages.Route)),
             WhoIsWho = WhoIsWho(site, indexes),
             Said = Said(site),
             Timeline = [.. indexes.Chronicle.All.TakeLast(MomentsAtMost).Reverse().Select(m => TimelineEntries.Of(m, site))],
-            WholeTimeline = new(Wording.Timeline, settings.Href(TimelinePages.Route)),
+            WholeTimeline = new(settings.Wording.Timeline, settings.Href(TimelinePages.Route)),
         };
     }
 

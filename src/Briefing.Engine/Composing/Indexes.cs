@@ -15,6 +15,7 @@ public sealed class Indexes
     private readonly Lazy<Chronicle> _chronicle;
     private readonly Lazy<Titles> _titles;
     private readonly Lazy<Files> _files;
+    private readonly Lazy<SocialCards> _cards;
 
     /// <summary>The indexes of a site; nothing is computed yet.</summary>
     public Indexes(Site site)
@@ -28,6 +29,7 @@ public sealed class Indexes
         _chronicle = new(() => new Chronicle(site));
         _titles = new(() => new Titles(site, Tags));
         _files = new(() => new Files(site));
+        _cards = new(() => new SocialCards(this));
     }
 
     /// <summary>The site.</summary>
@@ -56,6 +58,9 @@ public sealed class Indexes
 
     /// <summary>The copied files by their place in the input folder.</summary>
     public Files Files => _files.Value;
+
+    /// <summary>The pictures that stand for pages where they are shared.</summary>
+    public SocialCards Cards => _cards.Value;
 
     /// <summary>When the newest article was published, or null where there is none.</summary>
     public DateTimeOffset? AsOf => Site.Articles.IsEmpty ? null : Site.Articles[0].Front.Date;

@@ -43,17 +43,17 @@ public sealed class KindIndexPages : IPageKind
     {
         var (site, route) = (indexes.Site, paging.RouteOf(number));
         var settings = site.Settings;
-        ReadOnlySpan<(string, Route)> steps = number == 1 ? [(kind.Plural, route)] : [(kind.Plural, RouteOf(kind)), ($"Page {number}", route)];
+        ReadOnlySpan<(string, Route)> steps = number == 1 ? [(kind.Plural, route)] : [(kind.Plural, RouteOf(kind)), (settings.Wording.PageNumber(number), route)];
         var crumbs = Heads.Crumbs(settings, steps);
-        var count = Wording.Count(entities.Length, kind.Singular.ToLowerInvariant(), kind.Plural.ToLowerInvariant());
-        var titling = (Wording.Paged($"{kind.Plural} A–Z", number), Wording.Paged($"{kind.Plural} in {settings.Title}, A–Z: {count}", number) + ".");
+        var count = settings.Wording.KindCount(entities.Length, kind.Singular, kind.Plural);
+        var titling = (settings.Wording.Paged(settings.Wording.AToZ(kind.Plural), number), settings.Wording.Paged(settings.Wording.AboutKind(kind.Plural, settings.Title, count), number) + ".");
         return new()
         {
             Chrome = chrome,
             Head = Heads.OfList(site, chrome, route, titling, crumbs, RouteOf(kind), paging.PagerOf(number, settings)),
             Breadcrumbs = crumbs,
             Title = kind.Plural,
-            Intro = $"{count} in {Wording.ArticleCount(site.Articles.Length)}.",
+            Intro = settings.Wording.InArticles(count, site.Articles.Length) + ".",
             Letters = Letters(entities, paging, number, size, settings),
             Groups =
             [

@@ -20,13 +20,13 @@ public sealed class NotFoundPages : IPageKind
 
     private static NotFoundPage Model(Site site, Indexes indexes, Chrome chrome)
     {
-        var description = $"There is no page at this address of {site.Settings.Title}.";
+        var description = site.Settings.Wording.AboutNotFound(site.Settings.Title);
         return new()
         {
             Chrome = chrome,
             Head = new()
             {
-                Title = Wording.NotFound,
+                Title = site.Settings.Wording.NotFound,
                 Description = Clip.Words(description, 160),
                 Canonical = site.Settings.Absolute(Route),
                 NoIndex = true,

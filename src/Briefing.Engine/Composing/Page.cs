@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Composing.Models;
+using Briefing.Engine.Media;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
@@ -27,6 +28,9 @@ public abstract record PageContent
 
     /// <summary>A text the engine writes: feeds, data, robots.txt. UTF-8, without a byte order mark.</summary>
     public sealed record Written(Func<string> Text) : PageContent;
+
+    /// <summary>A picture that takes time to make, and is kept.</summary>
+    public sealed record Painted(Func<IMediaCache, byte[]> Bytes) : PageContent;
 
     /// <summary>Bytes: a file copied from the input, an asset of the theme.</summary>
     public sealed record Copied(Func<byte[]> Bytes) : PageContent;

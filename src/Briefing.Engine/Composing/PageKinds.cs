@@ -36,6 +36,8 @@ public static class PageKinds
         new SearchIndexPages(),
         new RobotsPages(),
         new LlmsPages(),
+        new CardPages(),
+        new ImagePages(),
     ];
 
     /// <summary>All files of the output, in the order of the kinds. Two of them on one route are an error that a check reports.</summary>
@@ -43,8 +45,11 @@ public static class PageKinds
     /// <param name="assets">The theme's files.</param>
     public static ImmutableArray<Page> Compose(Site site, ImmutableArray<ThemeAsset> assets)
     {
-        var chrome = ChromeComposer.Compose(site, assets);
+        if (ThemeSheet.Of(site) is { } sheet) assets = assets.Add(sheet);
         var indexes = new Indexes(site);
+        var chrome = ChromeComposer.Compose(site, assets);
+        if (indexes.Cards.OfSite is { } card) chrome = chrome with { SocialImage = card.Image };
+        else if (site.Settings.SocialCards == SocialCardSetting.None) chrome = chrome with { SocialImage = null };
         var pages = All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })).ToImmutableArray();
         return
         [

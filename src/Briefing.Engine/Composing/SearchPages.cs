@@ -19,8 +19,8 @@ public sealed class SearchPages : IPageKind
 
     private static SearchPage Model(Site site, Indexes indexes, Chrome chrome)
     {
-        var crumbs = Heads.Crumbs(site.Settings, (Wording.Search, Route));
-        var titling = (Wording.Search, $"Search the names, articles and sentences of {site.Settings.Title}.");
+        var crumbs = Heads.Crumbs(site.Settings, (site.Settings.Wording.Search, Route));
+        var titling = (site.Settings.Wording.Search, site.Settings.Wording.AboutSearch(site.Settings.Title));
         return new()
         {
             Chrome = chrome,

@@ -28,9 +28,9 @@ public sealed class SourcesPages : IPageKind
     private static SourcesPage Model(ImmutableArray<(SourceUse Source, Article Article)> uses, Paging paging, int number, Site site, Chrome chrome)
     {
         var (settings, route) = (site.Settings, paging.RouteOf(number));
-        ReadOnlySpan<(string, Route)> steps = number == 1 ? [(Wording.Sources, route)] : [(Wording.Sources, Route), ($"Page {number}", route)];
+        ReadOnlySpan<(string, Route)> steps = number == 1 ? [(settings.Wording.Sources, route)] : [(settings.Wording.Sources, Route), (settings.Wording.PageNumber(number), route)];
         var crumbs = Heads.Crumbs(settings, steps);
-        var titling = (Wording.Paged(Wording.Sources, number), Wording.Paged($"Who {settings.Title} relies on, and for which articles", number) + ".");
+        var titling = (settings.Wording.Paged(settings.Wording.Sources, number), settings.Wording.Paged(settings.Wording.AboutSources(settings.Title), number) + ".");
         return new()
         {
             Chrome = chrome,

@@ -40,7 +40,7 @@ public sealed class StaticPages : IPageKind
             Title = front.Title,
             Body = page.Html,
             Updated = IsDated(front) ? Dates.Of(DateOnly.FromDateTime(front.Updated.DateTime), settings.Language) : null,
-            Hidden = site.Options.WhyHidden(front) is { } reason ? Wording.Banner(reason, front, settings.Language) : null,
+            Hidden = site.Options.WhyHidden(front) is { } reason ? Hidden.Banner(reason, front, settings) : null,
         };
     }
 

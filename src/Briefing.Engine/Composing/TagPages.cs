@@ -13,7 +13,7 @@ public sealed class TagPages : IPageKind
     public static Route Route { get; } = new("tags/");
 
     /// <summary>A tag's title in tabs and search results.</summary>
-    public static string TitleOf(Tag tag) => $"Articles tagged “{tag.Name}”";
+    public static string TitleOf(Tag tag, Wording wording) => wording.TagTitle(tag.Name);
 
     /// <inheritdoc/>
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) =>
@@ -27,12 +27,12 @@ public sealed class TagPages : IPageKind
         {
             Route = tag.Route,
             Title = tag.Name,
-            HeadTitle = TitleOf(tag),
-            Description = $"{Wording.ArticleCount(tag.Articles.Length)} tagged “{tag.Name}”, the newest of {newest}.",
-            Intro = Wording.ArticleCount(tag.Articles.Length),
-            Kicker = Wording.Tag,
+            HeadTitle = TitleOf(tag, settings.Wording),
+            Description = settings.Wording.AboutTag(settings.Wording.ArticleCount(tag.Articles.Length), tag.Name, newest),
+            Intro = settings.Wording.ArticleCount(tag.Articles.Length),
+            Kicker = settings.Wording.Tag,
             Articles = tag.Articles,
-            Trail = [(Wording.Tags, Route), (tag.Name, tag.Route)],
+            Trail = [(settings.Wording.Tags, Route), (tag.Name, tag.Route)],
             Section = Route,
             ShowsEntities = true,
             FeedHref = feed,
@@ -58,8 +58,8 @@ public sealed class TagPages : IPageKind
     private static TagIndexPage Model(ImmutableArray<Tag> tags, Paging paging, int number, Indexes indexes, Chrome chrome)
     {
         var (settings, route) = (indexes.Site.Settings, paging.RouteOf(number));
-        var crumbs = Heads.Crumbs(settings, (Wording.Tags, route));
-        var titling = (Wording.Paged(Wording.Tags, number), Wording.Paged($"All tags of {settings.Title} with their articles", number) + ".");
+        var crumbs = Heads.Crumbs(settings, (settings.Wording.Tags, route));
+        var titling = (settings.Wording.Paged(settings.Wording.Tags, number), settings.Wording.Paged(settings.Wording.AboutTags(settings.Title), number) + ".");
         return new()
         {
             Chrome = chrome,

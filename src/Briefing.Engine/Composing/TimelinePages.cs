@@ -28,9 +28,9 @@ public sealed class TimelinePages : IPageKind
     private static TimelinePage Model(ImmutableArray<Moment> moments, Paging paging, int number, Site site, Chrome chrome)
     {
         var (settings, route) = (site.Settings, paging.RouteOf(number));
-        ReadOnlySpan<(string, Route)> steps = number == 1 ? [(Wording.Timeline, route)] : [(Wording.Timeline, Route), ($"Page {number}", route)];
+        ReadOnlySpan<(string, Route)> steps = number == 1 ? [(settings.Wording.Timeline, route)] : [(settings.Wording.Timeline, Route), (settings.Wording.PageNumber(number), route)];
         var crumbs = Heads.Crumbs(settings, steps);
-        var titling = (Wording.Paged(Wording.Timeline, number), Wording.Paged($"The dates of {settings.Title} in one line each", number) + ".");
+        var titling = (settings.Wording.Paged(settings.Wording.Timeline, number), settings.Wording.Paged(settings.Wording.AboutTimeline(settings.Title), number) + ".");
         return new()
         {
             Chrome = chrome,

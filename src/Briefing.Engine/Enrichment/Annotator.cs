@@ -11,6 +11,9 @@ namespace Briefing.Engine.Enrichment;
 /// </summary>
 public sealed class Annotator
 {
+    // How wide a text is set, for browsers to choose a version by.
+    private const string SizesInText = "(min-width: 40rem) 36rem, 100vw";
+
     private readonly Body _body;
     private readonly ImmutableArray<Mention> _mentions;
     private readonly ImmutableArray<Sentence> _sentences;
@@ -201,8 +204,13 @@ public sealed class Annotator
     }
 
     // A picture that is not there is asked of no server: browsers show its words.
-    private string ImageTag(Piece piece) =>
-        $"<img{(TargetOf(piece.Start) is { } file ? $" src=\"{Html.Escape(file.Href)}\"" : "")}{piece.Raw}>";
+    private string ImageTag(Piece piece)
+    {
+        if (TargetOf(piece.Start) is not { } file) return $"<img{piece.Raw}>";
+        var size = file.Image is { } image ? $" width=\"{image.Width}\" height=\"{image.Height}\"" : "";
+        var set = file.Image?.SourceSet is { } versions ? $" srcset=\"{Html.Escape(versions)}\" sizes=\"{SizesInText}\"" : "";
+        return $"<img src=\"{Html.Escape(file.Href)}\"{set}{size}{piece.Raw}>";
+    }
 
     private Target? TargetOf(int reference) => reference < _targets.Length ? _targets[reference] : null;
 

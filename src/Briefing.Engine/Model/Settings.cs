@@ -19,6 +19,12 @@ public sealed record Settings
     /// <summary>The BCP 47 tag of the site's language.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>The words of a language, by its BCP 47 tag: the theme's.</summary>
+    public Func<string, Wording> WordingIn { get; init; } = static _ => Wording.English;
+
+    /// <summary>The words that stand around the editor's own, in the site's language.</summary>
+    public Wording Wording => WordingIn(Language);
+
     /// <summary>The zone in which dates without one are read and all dates are shown.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
@@ -27,6 +33,12 @@ public sealed record Settings
 
     /// <summary>The path of the site's icon below the input folder, or null for the theme's.</summary>
     public Located<string>? Icon { get; init; }
+
+    /// <summary>What the site changes about the theme.</summary>
+    public ThemeSettings Theme { get; init; } = new();
+
+    /// <summary>Which pages get a picture to be shared with.</summary>
+    public SocialCardSetting SocialCards { get; init; }
 
     /// <summary>The navigation: the theme's own pages where empty.</summary>
     public ImmutableArray<NavItem> Nav { get; init; } = [];
@@ -63,6 +75,22 @@ public sealed record Settings
 
     /// <summary>The kind with this folder name, or null.</summary>
     public EntityKind? Kind(string name) => Kinds.FirstOrDefault(k => k.Name == name);
+}
+
+/// <summary>Which pages get a picture to be shared with, where they have none of their own.</summary>
+public enum SocialCardSetting
+{
+    /// <summary>Each article and each entity that search engines may know, up to 500; beyond that the theme's stands for all.</summary>
+    Auto,
+
+    /// <summary>Each of them, however many.</summary>
+    Pages,
+
+    /// <summary>One for the whole site.</summary>
+    Site,
+
+    /// <summary>None.</summary>
+    None,
 }
 
 /// <summary>An author of articles.</summary>

@@ -26,6 +26,9 @@ public sealed record Site
     /// <summary>The files that are copied: assets under their fingerprinted route, static files as they are.</summary>
     public ImmutableArray<CopiedFile> Files { get; init; } = [];
 
+    /// <summary>The theme's colours.</summary>
+    public Palette Palette { get; init; } = Palette.Plain;
+
     /// <summary>What the host decided.</summary>
     public required BuildOptions Options { get; init; }
 }
@@ -33,4 +36,19 @@ public sealed record Site
 /// <summary>A file that is copied as it is.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="Route">Where it goes.</param>
-public sealed record CopiedFile(SourceFile Source, Route Route);
+public sealed record CopiedFile(SourceFile Source, Route Route)
+{
+    // A larger original is for those who ask for it.
+    private const int WidestOffered = 1440;
+
+    /// <summary>What picture it is, or null.</summary>
+    public ImageInfo? Image { get; init; }
+
+    /// <summary>How a page shows it; null where it is no picture or does not say its size.</summary>
+    public ShownImage? Shown(Settings settings)
+    {
+        if (Image is null) return null;
+        var all = Image.Versions.Select(v => (v.Width, v.Route)).Concat(Image.Width <= WidestOffered ? [(Image.Width, Route)] : Array.Empty<(int, Route)>());
+        return new(Image.Width, Image.Height, Image.Versions.IsEmpty ? null : string.Join(", ", all.Select(v => $"{settings.Href(v.Item2)} {v.Item1}w")));
+    }
+}

@@ -57,7 +57,7 @@ public sealed partial record RawText(Body Body, Located<string>? Date, string? H
             markup.Append("</").Append(tag).Append(">\n");
             blocks.Add(new(from + 1, start + 1, WordsOf(lines, from, to, start)));
         }
-        var body = BodyReader.Read(markup.ToString(), new BodyOrigin(file, 1, 1, blocks, static _ => (1, 1), false, []));
+        var body = BodyReader.Read(markup.ToString(), new BodyOrigin(file, 1, 1, blocks, static _ => (1, 1), false, Wording.English, []));
         return new(new(body.Value, date, heading, SentenceOf(opening ?? heading ?? "")), body.Problems);
     }
 

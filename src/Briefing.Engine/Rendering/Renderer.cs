@@ -1,5 +1,6 @@
 using System.Text;
 using Briefing.Engine.Composing;
+using Briefing.Engine.Media;
 
 namespace Briefing.Engine.Rendering;
 
@@ -9,10 +10,14 @@ public static class Renderer
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The bytes. Safe for concurrent use.</summary>
-    public static byte[] Render(Page page, ITheme theme) => page.Content switch
+    public static byte[] Render(Page page, ITheme theme) => Render(page, theme, MediaCaches.None);
+
+    /// <summary>The bytes, with pictures that were made before. Safe for concurrent use.</summary>
+    public static byte[] Render(Page page, ITheme theme, IMediaCache cache) => page.Content switch
     {
         PageContent.Drawn drawn => Utf8.GetBytes(theme.Render(drawn.Model())),
         PageContent.Written written => Utf8.GetBytes(written.Text()),
+        PageContent.Painted painted => painted.Bytes(cache),
         PageContent.Copied copied => copied.Bytes(),
         _ => throw new InvalidOperationException($"No way to render {page.Content}"),
     };

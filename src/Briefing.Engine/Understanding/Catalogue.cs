@@ -12,7 +12,7 @@ public sealed class Catalogue
     private readonly Lazy<Dictionary<string, ImmutableArray<Manuscript>>> _bySlug;
     private readonly Lazy<Dictionary<string, ImmutableArray<Manuscript>>> _byTitle;
     private readonly Lazy<Dictionary<string, Target>> _bySource;
-    private readonly Dictionary<string, Route> _assets;
+    private readonly Dictionary<string, Target> _assets;
 
     /// <summary>The catalogue of a site.</summary>
     /// <param name="settings">The settings.</param>
@@ -31,7 +31,7 @@ public sealed class Catalogue
         _bySource = new(() => texts.Select(t => (t.SourcePath, Target: TargetOf(t)))
             .Concat(register.Entities.Select(e => (e.SourcePath, Target: TargetOf(e))))
             .ToDictionary(p => p.SourcePath, p => p.Target, StringComparer.Ordinal));
-        _assets = files.ToDictionary(f => f.Source.Path, f => f.Route, StringComparer.Ordinal);
+        _assets = files.ToDictionary(f => f.Source.Path, f => new Target(settings.Href(f.Route), Image: f.Shown(settings)), StringComparer.Ordinal);
     }
 
     /// <summary>Files of texts and entities that could not be understood.</summary>
@@ -41,8 +41,7 @@ public sealed class Catalogue
     public Target? Source(string path) => _bySource.Value.GetValueOrDefault(path);
 
     /// <summary>Where an asset goes; static files answer to their path below static/ too. Null where there is no such file.</summary>
-    public Route? Asset(string path) =>
-        _assets.TryGetValue(path, out var route) || _assets.TryGetValue("static/" + path, out route) ? route : null;
+    public Target? Asset(string path) => _assets.GetValueOrDefault(path) ?? _assets.GetValueOrDefault("static/" + path);
 
     /// <summary>What an editor means by the target of a <c>[[…]]</c>: an id, a slug, an entity's name, an article's title. Several where it is ambiguous.</summary>
     public ImmutableArray<(string Id, Target Target)> Resolve(string reference)

@@ -34,7 +34,7 @@ internal static class EntityReader
         if (decoded.Value is not { } content) return null;
         var cut = file.Extension == ".md" ? FrontMatterBlock.Cut(content, file.Shown) : new(new FrontMatterBlock(content, 1, "", 1));
         var yaml = YamlNode.Read(cut.Value.Yaml, file.Shown, cut.Value.YamlLine);
-        var biography = MarkdownBody.Read(cut.Value.Body, file, cut.Value.BodyLine);
+        var biography = MarkdownBody.Read(cut.Value.Body, file, settings.Wording, cut.Value.BodyLine);
         problems.AddRange(cut.Problems);
         problems.AddRange(yaml.Problems);
         problems.AddRange(biography.Problems);

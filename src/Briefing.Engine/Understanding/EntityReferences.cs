@@ -19,7 +19,7 @@ public sealed class EntityReferences(Register register, Settings settings, Immut
             case 1: return found[0].Id;
             case 0 when register.Unread.MayBe(written.Value): return null;
             case 0:
-                problems.Add(Problems.UnknownEntity(written.Where, written.Value, kind is null ? null : settings.Kind(kind)?.Singular, register.NearestTo(written.Value, kind)));
+                problems.Add(Problems.UnknownEntity(written.Where, written.Value, kind is null ? null : (EntityKind.BuiltIn.FirstOrDefault(k => k.Name == kind) ?? settings.Kind(kind))?.Singular, register.NearestTo(written.Value, kind)));
                 return null;
             default:
                 problems.Add(Problems.AmbiguousReference(written.Where, written.Value, found.Select(e => e.Id.ToString())));

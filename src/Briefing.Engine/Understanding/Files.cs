@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Briefing.Engine.Diagnostics;
+using Briefing.Engine.Incremental;
+using Briefing.Engine.Media;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Understanding;
@@ -7,11 +10,18 @@ namespace Briefing.Engine.Understanding;
 public static class Files
 {
     /// <summary>Assets get a fingerprint into their name, so that a reader's browser may keep them for ever; static files keep theirs.</summary>
-    public static ImmutableArray<CopiedFile> Of(SourceTree tree) =>
-    [
-        .. tree.Assets.Select(f => new CopiedFile(f, Fingerprinted(f))),
-        .. tree.Statics.Select(f => new CopiedFile(f, new(f.Path["static/".Length..]))),
-    ];
+    public static Checked<ImmutableArray<CopiedFile>> Of(SourceTree tree, Memo memo)
+    {
+        var images = tree.Assets.AsParallel().AsOrdered()
+            .Select(f => memo.Get("image", Fingerprint.Of(f.Fingerprint, Fingerprint.Of(f.Shown)), () => ImageFiles.Read(f, Fingerprinted(f))))
+            .ToImmutableArray();
+        return new(
+            [
+                .. tree.Assets.Select((f, i) => new CopiedFile(f, Fingerprinted(f)) { Image = images[i].Value }),
+                .. tree.Statics.Select(f => new CopiedFile(f, new(f.Path["static/".Length..]))),
+            ],
+            [.. images.SelectMany(i => i.Problems)]);
+    }
 
     private static Route Fingerprinted(SourceFile file) =>
         new($"{file.Path[..^file.Extension.Length]}.{file.Fingerprint.Short}{file.Extension}");

@@ -9,7 +9,7 @@ public static class Keys
     public static readonly ImmutableArray<string> Site =
     [
         "title", "description", "tagline", "url", "base_url", "host", "language", "lang", "locale", "time_zone", "authors", "author", "icon", "favicon",
-        "nav", "licence", "license", "kinds", "relation_types", "linking", "noindex_below", "page_size",
+        "nav", "licence", "license", "kinds", "relation_types", "linking", "noindex_below", "page_size", "theme", "social_cards",
     ];
 
     /// <summary>Of articles and pages; every kind of entity is a key too.</summary>

@@ -9,8 +9,14 @@ namespace Briefing.Engine.Understanding;
 /// <summary>From <c>site.yml</c> to <see cref="Settings"/>.</summary>
 public static class SettingsReader
 {
+    /// <summary>Reads the settings, with English words.</summary>
+    public static Checked<Settings> Read(ImmutableArray<SourceFile> sources, BuildOptions options) => Read(sources, options, static _ => Wording.English);
+
     /// <summary>Reads the settings; without a file, or without an address to publish under, there is an error and a value that serves to read on.</summary>
-    public static Checked<Settings> Read(ImmutableArray<SourceFile> sources, BuildOptions options)
+    /// <param name="sources">The input folder's files.</param>
+    /// <param name="options">What the host decides.</param>
+    /// <param name="wordingIn">The theme's words, by language.</param>
+    public static Checked<Settings> Read(ImmutableArray<SourceFile> sources, BuildOptions options, Func<string, Wording> wordingIn)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var file = SourceTree.SettingsOf(sources);
@@ -24,19 +30,24 @@ public static class SettingsReader
 
         var title = fields.Text("title");
         if (title is null && file is not null && problems.Count == 0) problems.Add(Problems.MissingKey(where with { Line = 1, Column = 1 }, "title", "the site needs a name."));
+        var language = Language(fields, wordingIn);
         var settings = new Settings
         {
             Title = title?.Value ?? "Briefing",
             Description = fields.TextOrEmpty("description", "tagline"),
             Url = Url(fields, options, where, file is not null, problems),
-            Language = fields.Text("language", "lang", "locale")?.Value ?? "en",
+            Language = language,
+            WordingIn = wordingIn,
             TimeZone = Zone(fields),
             Authors = FrontMatterReader.Authors(fields),
             Icon = fields.Text("icon", "favicon")?.Select(path => path.TrimStart('/')),
+            Theme = ThemeReader.Read(fields),
+            SocialCards = fields.Choice(
+                "social_cards", ("auto", SocialCardSetting.Auto), ("pages", SocialCardSetting.Pages), ("site", SocialCardSetting.Site), ("none", SocialCardSetting.None)),
             Nav = Nav(fields),
             Licence = fields.Text("licence", "license")?.Value,
-            Kinds = Kinds(fields),
-            RelationTypes = RelationTypes(fields),
+            Kinds = Kinds(fields, wordingIn(language)),
+            RelationTypes = RelationTypes(fields, wordingIn(language)),
             Linking = Linking(fields),
             ThinBelow = fields.Number("noindex_below") ?? 2,
             PageSize = fields.Number("page_size") ?? 50,
@@ -72,6 +83,14 @@ public static class SettingsReader
         return WithSlash(fallback);
     }
 
+    private static string Language(Fields fields, Func<string, Wording> wordingIn)
+    {
+        if (fields.Text("language", "lang", "locale") is not { } written) return Wording.English.Language;
+        var spoken = wordingIn(written.Value).Language;
+        if (!string.Equals(spoken, written.Value.Split('-', 2)[0], StringComparison.OrdinalIgnoreCase)) fields.Report(Problems.UnspokenLanguage(written.Where, written.Value, spoken));
+        return written.Value;
+    }
+
     private static Uri WithSlash(Uri url) => url.AbsolutePath.EndsWith('/') ? url : new Uri(url.GetLeftPart(UriPartial.Path) + "/");
 
     private static TimeZoneInfo Zone(Fields fields)
@@ -94,9 +113,9 @@ public static class SettingsReader
         return nav.ToImmutable();
     }
 
-    private static ImmutableArray<EntityKind> Kinds(Fields fields)
+    private static ImmutableArray<EntityKind> Kinds(Fields fields, Wording wording)
     {
-        var kinds = EntityKind.BuiltIn.ToList();
+        var kinds = EntityKind.BuiltIn.Select(k => k with { Singular = wording.Kinds[k.Name].Singular, Plural = wording.Kinds[k.Name].Plural }).ToList();
         if (fields.Map("kinds") is not { } map) return [.. kinds];
         foreach (var (key, value) in map.Entries)
         {
@@ -120,9 +139,10 @@ public static class SettingsReader
         return [.. kinds];
     }
 
-    private static ImmutableArray<RelationType> RelationTypes(Fields fields)
+    private static ImmutableArray<RelationType> RelationTypes(Fields fields, Wording wording)
     {
-        var types = RelationType.BuiltIn.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        var types = RelationType.BuiltIn.Select(t => new RelationType(t.Name, wording.RelationTypes[t.Name].Label, wording.RelationTypes[t.Name].Inverse))
+            .ToDictionary(t => t.Name, StringComparer.Ordinal);
         if (fields.Map("relation_types") is { } map)
         {
             foreach (var (key, value) in map.Entries)

@@ -21,7 +21,7 @@ public static class Targets
 
     /// <summary>Of everything that was resolved.</summary>
     public static Fingerprint FingerprintOf(ImmutableArray<Target?> targets) =>
-        targets.IsEmpty ? default : Fingerprint.Of(string.Join('\n', targets.Select(t => $"{t?.Href} {t?.Entity}")));
+        targets.IsEmpty ? default : Fingerprint.Of(string.Join('\n', targets.Select(t => $"{t?.Href} {t?.Entity} {t?.Image}")));
 
     private static Target? One(Reference reference, string? label, Catalogue catalogue, Settings settings, ImmutableArray<Diagnostic>.Builder problems)
     {
@@ -36,9 +36,9 @@ public static class Targets
                 return new("#" + Uri.EscapeDataString(reference.Fragment ?? ""));
             case ReferenceKind.Root:
                 var path = reference.Target.TrimStart('/');
-                return WithFragment(new(settings.Href(catalogue.Asset(path) ?? new(path))), reference);
+                return WithFragment(catalogue.Asset(path) ?? new(settings.Href(new(path))), reference);
             default:
-                if (catalogue.Asset(reference.Target) is { } asset) return WithFragment(new(settings.Href(asset)), reference);
+                if (catalogue.Asset(reference.Target) is { } asset) return WithFragment(asset, reference);
                 problems.Add(Problems.MissingAsset(reference.Where, reference.Target));
                 return null;
         }

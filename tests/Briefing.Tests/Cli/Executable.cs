@@ -9,9 +9,15 @@ public static class Executable
 
     public static Task<Ended> RunAsync(string folder, params string[] args) => RunWithAsync(folder, [], args);
 
-    public static async Task<Ended> RunWithAsync(string folder, Dictionary<string, string> environment, params string[] args)
+    public static Task<Ended> RunWithAsync(string folder, Dictionary<string, string> environment, params string[] args) =>
+        EndOf(Start(folder, environment, args));
+
+    /// <summary>A copy of the program that lies elsewhere.</summary>
+    public static Task<Ended> RunFromAsync(string program, string folder, params string[] args) => EndOf(Start(folder, [], args, program));
+
+    private static async Task<Ended> EndOf(Process started)
     {
-        using var process = Start(folder, environment, args);
+        using var process = started;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var patience = new CancellationTokenSource(Patience);
         try
@@ -26,7 +32,7 @@ public static class Executable
         return new(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string folder, Dictionary<string, string> environment, params string[] args)
+    public static Process Start(string folder, Dictionary<string, string> environment, string[] args, string? program = null)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -35,7 +41,7 @@ public static class Executable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Briefing.dll"));
+        start.ArgumentList.Add(Path.Combine(program ?? AppContext.BaseDirectory, "Briefing.dll"));
         foreach (var arg in args) start.ArgumentList.Add(arg);
         start.Environment.Remove("GITHUB_ACTIONS");
         foreach (var (key, value) in environment) start.Environment[key] = value;

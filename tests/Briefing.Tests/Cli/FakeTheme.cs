@@ -13,5 +13,9 @@ internal sealed class FakeTheme(Func<PageModel, string> draw) : ITheme
     public ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files) =>
         [.. Assets.Select(asset => files.FirstOrDefault(file => file.Path == asset.Name).Content is { } content ? new(asset.Name, content) : asset)];
 
+    public Palette Palette => Palette.Plain;
+
+    public Wording WordingIn(string language) => Wording.English;
+
     public string Render(PageModel page) => draw(page);
 }

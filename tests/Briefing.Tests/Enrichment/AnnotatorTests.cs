@@ -12,7 +12,7 @@ public sealed class AnnotatorTests
     // Anchors are shortened to s-1, s-2 … so that the markup can be read.
     private static string Write(string markdown)
     {
-        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown)).Value;
+        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown), Wording.English).Value;
         var targets = body.References.Select(r => Register.Resolve(r.Target) is [var entity] ? new Target($"/{entity.Id}/", entity.Id) : null).ToImmutableArray();
         var sentences = Sentences.Split(body, "en").Select((s, i) => s with { Anchor = $"s-{i + 1}" }).ToImmutableArray();
         var found = MentionFinder.Find(body, Gazetteer.Build(Register), new() { Day = new(2022, 7, 6), Sentences = sentences, Targets = targets });

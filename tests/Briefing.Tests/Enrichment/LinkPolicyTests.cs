@@ -21,7 +21,7 @@ public sealed class LinkPolicyTests
     // Every mention with the reason why it is no link.
     private static string[] Links(string markdown, LinkingSettings? settings = null, ImmutableArray<Id> about = default, Id? own = null, params Decision[] decisions)
     {
-        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown)).Value;
+        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown), Wording.English).Value;
         var targets = body.References.Select(r => Register.Resolve(r.Target) is [var entity] ? new Target("/x/", entity.Id) : null).ToImmutableArray();
         var quoted = body.Blocks.Where(b => b.Quote > 0).Select(b => b.Span).ToImmutableArray();
         var found = MentionFinder.Find(body, Gazetteer.Build(Register), new() { Day = new(2022, 7, 6), Sentences = Sentences.Split(body, "en"), Targets = targets, Quoted = quoted, Decisions = [.. decisions] });

@@ -42,7 +42,7 @@ public sealed partial class MentionLaws
 
     private static (Body Body, ImmutableArray<Sentence> Sentences, FoundNames Found) Read(string markdown, ImmutableArray<Entity> entities, string language = "en")
     {
-        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown)).Value;
+        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown), Wording.English).Value;
         var sentences = Sentences.Split(body, language);
         var targets = body.References.Select(r => r.Kind == ReferenceKind.Wiki ? new Target("/x/", new Id("people", "terry-virts")) : null).ToImmutableArray();
         var context = new MentionContext { Day = new(2022, 7, 6), Language = language, Sentences = sentences, Targets = targets, Decisions = [new("Time", null), new("Harris", new Id("people", "kamala-harris"))] };
@@ -104,7 +104,7 @@ public sealed partial class MentionLaws
     public void Registers_with_the_same_key_find_the_same() => Gen.Select(Prose, Gen.Int[0, (1 << 14) - 1]).Sample((markdown, chosen) =>
     {
         ImmutableArray<Entity> some = [.. Entities.Where((_, i) => (chosen & (1 << i)) != 0)];
-        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown)).Value;
+        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown), Wording.English).Value;
         var words = Words.Of(body.Text);
         // Only marks and decisions reach beyond names; they are the caller's to add to the key.
         if (body.Marks.Length > 0 || markdown.Contains("Harris", StringComparison.Ordinal)) return;

@@ -39,7 +39,7 @@ internal sealed record NamePassage(string Class, string Title, int Line, Immutab
 
     public FoundNames Find(out Body body)
     {
-        body = MarkdownBody.Read(Markdown, SourceFile.Of("articles/a.md", Markdown)).Value;
+        body = MarkdownBody.Read(Markdown, SourceFile.Of("articles/a.md", Markdown), Wording.English).Value;
         var sentences = Sentences.Split(body, Language);
         return MentionFinder.Find(body, Gazetteer.Build(new Register(Entities)), new() { Day = new(2022, 7, 6), Language = Language, Sentences = sentences });
     }

@@ -16,7 +16,7 @@ public sealed class NameReportTests
 
     private static (Body Body, FoundNames Found) Read(string markdown, params Decision[] decisions)
     {
-        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown)).Value;
+        var body = MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown), Wording.English).Value;
         var context = new MentionContext { Day = new(2022, 7, 6), Sentences = Sentences.Split(body, "en"), Decisions = [.. decisions] };
         return (body, MentionFinder.Find(body, Gazetteer.Build(new Register(Entities)), context));
     }

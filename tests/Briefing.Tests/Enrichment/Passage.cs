@@ -21,7 +21,7 @@ public sealed class Passage
     private Passage(string type, string title, string markdown, Register register)
     {
         (Class, Title, Register) = (type, title, register);
-        Read(MarkdownBody.Read(markdown, SourceFile.Of("articles/passage.md", markdown)).Value);
+        Read(MarkdownBody.Read(markdown, SourceFile.Of("articles/passage.md", markdown), Wording.English).Value);
         Mentions = NaiveMentions.Of(Body, register);
     }
 
@@ -50,7 +50,7 @@ public sealed class Passage
     }
 
     /// <summary>A body from Markdown.</summary>
-    public static Body BodyOf(string markdown) => MarkdownBody.Read(markdown, SourceFile.Of("articles/passage.md", markdown)).Value;
+    public static Body BodyOf(string markdown) => MarkdownBody.Read(markdown, SourceFile.Of("articles/passage.md", markdown), Wording.English).Value;
 
     private static Passage One(string text)
     {

@@ -7,7 +7,7 @@ namespace Briefing.Tests.Laws;
 public sealed class Architecture
 {
     private static readonly string[] Folders =
-        ["Diagnostics", "Incremental", "Model", "Reading", "Understanding", "Enrichment", "Composing", "Checking", "Rendering", "Writing"];
+        ["Diagnostics", "Incremental", "Model", "Media", "Reading", "Understanding", "Enrichment", "Composing", "Checking", "Rendering", "Writing"];
 
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath("../../..", Path.GetDirectoryName(path)!);
 

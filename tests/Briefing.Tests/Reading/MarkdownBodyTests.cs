@@ -6,7 +6,7 @@ namespace Briefing.Tests.Reading;
 
 public sealed class MarkdownBodyTests
 {
-    private static Checked<Body> Read(string markdown) => MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown));
+    private static Checked<Body> Read(string markdown) => MarkdownBody.Read(markdown, SourceFile.Of("articles/a.md", markdown), Wording.English);
 
     private static string Markup(Body body) => string.Concat(body.Pieces.Select(p => p.Kind switch
     {
@@ -173,5 +173,5 @@ public sealed class MarkdownBodyTests
 
     [Fact]
     public void A_key_point_has_no_paragraph_of_its_own() =>
-        Assert.Equal("One <em>point</em>.", Markup(MarkdownBody.ReadLine("One *point*.", SourceFile.Of("articles/a.md", ""), 3, 5).Value));
+        Assert.Equal("One <em>point</em>.", Markup(MarkdownBody.ReadLine("One *point*.", SourceFile.Of("articles/a.md", ""), Wording.English, 3, 5).Value));
 }

@@ -39,7 +39,9 @@ internal sealed partial class GoldenSite(string name)
         if (failed) return files;
         var copied = result.Pages.Where(p => p.Content is PageContent.Copied).ToImmutableArray();
         files["_copied.txt"] = string.Concat(copied.Select(p => p.Kind == "ThemeAsset" ? Stable(p.Route.File) + "\n" : $"{p.Route.File} {Fingerprint.Of(((PageContent.Copied)p.Content).Bytes())}\n"));
-        var drawn = result with { Pages = [.. result.Pages.Except(copied)] };
+        var painted = result.Pages.Where(p => p.Content is PageContent.Painted).ToImmutableArray();
+        files["_painted.txt"] = string.Concat(painted.Select(p => Stable(p.Route.File) + "\n"));
+        var drawn = result with { Pages = [.. result.Pages.Except(copied).Except(painted)] };
         foreach (var (path, text) in TestSite.Render(drawn)) files[Stable(path)] = Stable(text);
         return files;
     }
@@ -68,8 +70,10 @@ internal sealed partial class GoldenSite(string name)
         return string.Create(CultureInfo.InvariantCulture, $"{path}:{line + 1}\n  expected: {was.ElementAtOrDefault(line)}\n  actual:   {now.ElementAtOrDefault(line)}");
     }
 
-    // A change of a style or script renames it on every page; that is the theme's own affair. A change of any input renames the search index.
-    private static string Stable(string text) => SearchVersion().Replace(AssetNames(text), "${before}version${after}");
+    // A change of a style or script renames it on every page, and one of a colour renames every card; that is the theme's own affair. A change of any
+    // input renames the search index.
+    private static string Stable(string text) =>
+        SearchVersion().Replace(CardName().Replace(AssetNames(text), "${name}.fingerprint.png"), "${before}version${after}");
 
     private static string AssetNames(string text) => AssetName().Replace(text, m => ThemeNames.Contains(m.Value) ? $"{m.Groups["name"].Value}.fingerprint.{m.Groups["extension"].Value}" : m.Value);
 
@@ -77,6 +81,9 @@ internal sealed partial class GoldenSite(string name)
 
     [GeneratedRegex("(?<before>search/|\\{\"version\":\")[0-9a-f]{10}(?<after>/|\")", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex SearchVersion();
+
+    [GeneratedRegex(@"(?<name>cards/[^\s""<>]+)\.[0-9a-f]{10}\.png", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex CardName();
 
     [GeneratedRegex(@"(?<name>assets/[A-Za-z0-9-]+)\.[0-9a-f]{10}\.(?<extension>[a-z0-9]+)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AssetName();

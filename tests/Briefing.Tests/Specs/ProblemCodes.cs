@@ -17,6 +17,9 @@ internal static class ProblemCodes
     {
         ["ambiguous-name"] = nameof(Enrichment.NameReportTests),
         ["unused-decision"] = nameof(Enrichment.NameReportTests),
+        ["nothing-painted"] = nameof(Cli.MediaFolderTests),
+        ["huge-image"] = nameof(Media.ImageFilesTests),
+        ["cache-not-kept"] = nameof(Cli.MediaFolderTests),
         ["no-input-folder"] = nameof(Reading.InputFolderTests),
         ["suggested-entity"] = nameof(Cli.CheckTests),
         ["unreadable"] = nameof(Reading.InputFolderTests),

@@ -99,4 +99,17 @@ public sealed partial class ThemeAssetsTests
 
     [GeneratedRegex("""url\("([^"]+)"\)""", RegexOptions.NonBacktracking)]
     private static partial Regex Address();
+
+    [Fact]
+    public void The_palette_is_that_of_the_style_sheet()
+    {
+        var tokens = System.Text.Encoding.UTF8.GetString(Briefing.Theme.ThemeAssets.Embedded().Single(f => f.Path == "css/01-tokens.css").Content);
+        var palette = new RazorTheme().Palette;
+
+        Assert.Equal([$"{palette.Paper}", $"{palette.DarkPaper}"], Of("paper").Take(2));
+        Assert.Equal([$"{palette.Ink}", $"{palette.Muted}", $"{palette.Accent}"], [Of("ink")[0], Of("muted")[0], Of("accent")[0]]);
+
+        List<string> Of(string name) =>
+            [.. System.Text.RegularExpressions.Regex.Matches(tokens, $"--{name}: (?<colour>#[0-9a-f]+);").Select(m => m.Groups["colour"].Value)];
+    }
 }

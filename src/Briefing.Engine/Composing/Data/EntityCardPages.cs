@@ -32,7 +32,13 @@ public sealed class EntityCardPages : IPageKind
             json.WriteString("from", role.Dates.From?.First.ToString("O", null));
             json.WriteString("to", role.Dates.To?.Last.ToString("O", null));
         });
-        json.WriteString("counts", Wording.Appearances(
-            dossier.Said.Length, dossier.ArticleCount, dossier.Newest is { } newest ? Described.DateOf(newest, settings).Text : null));
+        json.WriteString("counts", Counts(dossier, settings));
     }));
+
+    private static string Counts(Dossier dossier, Settings settings)
+    {
+        if (dossier.Newest is not { } newest) return settings.Wording.NotMentionedYet;
+        var (words, said) = (settings.Wording, dossier.Said.Length);
+        return $"{(said == 0 ? "" : words.QuotationCount(said) + " · ")}{words.ArticleCount(dossier.ArticleCount)} · {words.Last} {Described.DateOf(newest, settings).Text}";
+    }
 }

@@ -21,7 +21,7 @@ public sealed class LlmsPages : IPageKind
         var settings = site.Settings;
         var text = new StringBuilder("# ").Append(MarkdownText.Escape(settings.Title)).Append('\n');
         if (settings.Description.Length > 0) text.Append("\n> ").Append(MarkdownText.Escape(settings.Description)).Append('\n');
-        List(text, Wording.Articles, site.Articles.Where(a => ArticlePages.IsIndexed(a, site)).Take(Most).Select(a =>
+        List(text, settings.Wording.Articles, site.Articles.Where(a => ArticlePages.IsIndexed(a, site)).Take(Most).Select(a =>
             Line(a.Front.Title, settings.Absolute(a.Route.Below(ArticleTextPages.FileName)), a.Front.Summary)));
         var dossiers = site.Register.Entities.Select(e => indexes.Dossiers[e.Id]).Where(d => !d.IsThin);
         var shown = dossiers.OrderByDescending(d => d.MentionCount).Take(Most).Select(d => d.Entity.Id).ToHashSet();
@@ -30,7 +30,7 @@ public sealed class LlmsPages : IPageKind
             List(text, kind.Plural, site.Register.Entities.Where(e => e.Id.Kind == kind.Name && shown.Contains(e.Id)).Select(e =>
                 Line(e.Name, settings.Absolute(e.Route.Below(EntityDataPages.FileName)), e.Summary)));
         }
-        List(text, Wording.Data,
+        List(text, settings.Wording.Data,
         [
             Line("Entities", settings.Absolute(RegisterDataPages.Route), "everybody and everything the site knows by name, as JSON"),
             Line("Mentions", settings.Absolute(MentionDataPages.Route), "where each of them is named, as CSV"),

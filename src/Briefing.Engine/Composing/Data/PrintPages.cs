@@ -35,13 +35,13 @@ public sealed class PrintPages : IPageKind
     private static PrintPage Model(Route route, string title, ImmutableArray<Article> articles, ImmutableArray<Link> years, Site site, Chrome chrome)
     {
         var settings = site.Settings;
-        var name = route == Route ? Wording.Print : $"{Wording.Print} {route.Path[Route.Path.Length..^1]}";
-        var crumbs = route == Route ? Heads.Crumbs(settings, (Wording.Print, Route)) : Heads.Crumbs(settings, (Wording.Print, Route), (name, route));
+        var name = route == Route ? settings.Wording.Print : $"{settings.Wording.Print} {route.Path[Route.Path.Length..^1]}";
+        var crumbs = route == Route ? Heads.Crumbs(settings, (settings.Wording.Print, Route)) : Heads.Crumbs(settings, (settings.Wording.Print, Route), (name, route));
         var markup = new PrintMarkup(articles, settings);
         return new()
         {
             Chrome = chrome,
-            Head = Heads.OfList(site, chrome, route, (name, $"{title}: {Wording.ArticleCount(articles.Length)} in one document."), crumbs) with { NoIndex = true },
+            Head = Heads.OfList(site, chrome, route, (name, settings.Wording.AboutPrint(title, settings.Wording.ArticleCount(articles.Length))), crumbs) with { NoIndex = true },
             Breadcrumbs = crumbs,
             Title = title,
             Articles = [.. articles.Reverse().Select(a => Printed(a, markup, settings))],

@@ -48,6 +48,12 @@ public sealed record Chrome
     /// <summary>The style sheet, fingerprinted.</summary>
     public required string StylesheetHref { get; init; }
 
+    /// <summary>The style sheet of what the settings change about the theme, fingerprinted, to be loaded after the other; or null.</summary>
+    public string? SettingsStylesheetHref { get; init; }
+
+    /// <summary>The picture that stands for the site's name, or null.</summary>
+    public Picture? Logo { get; init; }
+
     /// <summary>The site-wide icon.</summary>
     public required string IconHref { get; init; }
 
@@ -111,7 +117,12 @@ public sealed record Head
 }
 
 /// <summary>A picture that stands for a page when it is shared.</summary>
-public sealed record SocialImage(string Url, int Width, int Height, string Alt);
+/// <param name="Url">Absolute.</param>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Alt">What it shows.</param>
+/// <param name="Type">The media type.</param>
+public sealed record SocialImage(string Url, int Width, int Height, string Alt, string Type);
 
 /// <summary>Another form of a page.</summary>
 /// <param name="Type">The media type: application/atom+xml, application/feed+json, text/markdown, <see cref="Data"/>.</param>

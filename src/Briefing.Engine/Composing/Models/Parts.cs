@@ -81,4 +81,5 @@ public sealed record CorrectionCard(DateText Date, string Text, Link? Article = 
 /// <param name="Height">In pixels, or null where unknown.</param>
 /// <param name="Credit">Who made it, or null.</param>
 /// <param name="Licence">Under which it may be shown, or null.</param>
-public sealed record Picture(string Href, string Alt, int? Width, int? Height, string? Credit, string? Licence);
+/// <param name="SourceSet">Its versions in several widths, for the <c>srcset</c> attribute; or null.</param>
+public sealed record Picture(string Href, string Alt, int? Width, int? Height, string? Credit, string? Licence, string? SourceSet = null);

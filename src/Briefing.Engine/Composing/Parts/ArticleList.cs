@@ -67,10 +67,10 @@ public sealed record ArticleList
     {
         var site = indexes.Site;
         var route = paging.RouteOf(number);
-        ReadOnlySpan<(string, Route)> trail = number == 1 ? [.. Trail] : [.. Trail, ($"Page {number}", route)];
+        ReadOnlySpan<(string, Route)> trail = number == 1 ? [.. Trail] : [.. Trail, (site.Settings.Wording.PageNumber(number), route)];
         var crumbs = Heads.Crumbs(site.Settings, trail);
         var head = Heads.OfList(
-            site, chrome, route, (Wording.Paged(HeadTitle ?? Title, number), Wording.Paged(Description.TrimEnd('.'), number) + "."),
+            site, chrome, route, (site.Settings.Wording.Paged(HeadTitle ?? Title, number), site.Settings.Wording.Paged(Description.TrimEnd('.'), number) + "."),
             crumbs, Section ?? Route, paging.PagerOf(number, site.Settings));
         return new()
         {

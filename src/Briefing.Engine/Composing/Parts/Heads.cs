@@ -40,7 +40,7 @@ public static class Heads
     public static ImmutableArray<Crumb> Crumbs(Settings settings, params ReadOnlySpan<(string Text, Route Route)> steps)
     {
         var crumbs = ImmutableArray.CreateBuilder<Crumb>(steps.Length + 1);
-        crumbs.Add(new(Wording.Home, settings.Href(new(""))));
+        crumbs.Add(new(settings.Wording.Home, settings.Href(new(""))));
         for (var i = 0; i < steps.Length; i++) crumbs.Add(new(steps[i].Text, i == steps.Length - 1 ? null : settings.Href(steps[i].Route)));
         return crumbs.MoveToImmutable();
     }

@@ -13,12 +13,12 @@ public static class IndexLinks
         var settings = site.Settings;
         return
         [
-            new(Wording.Articles, settings.Href(ArticleListPages.Route)),
-            .. KindIndexPages.KindsOf(site).Select(kind => new Link($"{kind.Plural} A–Z", settings.Href(KindIndexPages.RouteOf(kind)))),
-            .. indexes.Tags.All.IsEmpty ? Array.Empty<Link>() : [new(Wording.Tags, settings.Href(TagPages.Route))],
-            new(Wording.Timeline, settings.Href(TimelinePages.Route)),
-            new(Wording.Archive, settings.Href(ArchivePages.Route)),
-            new(Wording.Sources, settings.Href(SourcesPages.Route)),
+            new(settings.Wording.Articles, settings.Href(ArticleListPages.Route)),
+            .. KindIndexPages.KindsOf(site).Select(kind => new Link(settings.Wording.AToZ(kind.Plural), settings.Href(KindIndexPages.RouteOf(kind)))),
+            .. indexes.Tags.All.IsEmpty ? Array.Empty<Link>() : [new(settings.Wording.Tags, settings.Href(TagPages.Route))],
+            new(settings.Wording.Timeline, settings.Href(TimelinePages.Route)),
+            new(settings.Wording.Archive, settings.Href(ArchivePages.Route)),
+            new(settings.Wording.Sources, settings.Href(SourcesPages.Route)),
         ];
     }
 }

@@ -11,8 +11,9 @@ public static class Pictures
     public static Picture? Of(ImageNote? image, Indexes indexes)
     {
         if (FileOf(image, indexes.Files) is not { } file) return null;
-        var size = ImageSize.Of(file.Source.Read());
-        return new(indexes.Site.Settings.Href(file.Route), image!.Alt, size?.Width, size?.Height, image.Credit, image.Licence);
+        var settings = indexes.Site.Settings;
+        var shown = file.Shown(settings);
+        return new(settings.Href(file.Route), image!.Alt, shown?.Width, shown?.Height, image.Credit, image.Licence, shown?.SourceSet);
     }
 
     /// <summary>The absolute address of a picture's file, or null.</summary>

@@ -63,6 +63,7 @@ public static class RelatedArticles
             .OrderByDescending(s => Weight(s.Own, s.Other, indexes.Dossiers[s.Own.Entity].Occurrences.Length))
             .Take(NamedInReason)
             .Select(s => indexes.Site.Register[s.Own.Entity].Name).ToList();
-        return about.Count > 0 ? $"Also about {Wording.List(named)}." : $"Also mentions {Wording.List(named)}.";
+        var wording = indexes.Site.Settings.Wording;
+        return about.Count > 0 ? wording.AlsoAbout(wording.List(named)) : wording.AlsoMentions(wording.List(named));
     }
 }

@@ -10,6 +10,9 @@ public static class Teasers
     private const int WhoAtMost = 5;
     private const int LongestQuotation = 600;
 
+    // What is cut out of a text, between the segments of one utterance.
+    private const string Gap = " […] ";
+
     /// <summary>An article in a list.</summary>
     public static ArticleTeaser Of(Article article, Indexes indexes)
     {
@@ -21,7 +24,7 @@ public static class Teasers
             Described.DateOf(article, site.Settings),
             ForeignLanguage(article, site.Settings),
             [.. indexes.Dossiers.CastOf(article).Take(WhoAtMost).Select(o => Described.LinkTo(site.Register[o.Entity], site.Settings))],
-            site.Options.WhyHidden(article.Front) is { } reason ? Wording.Label(reason) : null);
+            site.Options.WhyHidden(article.Front) is { } reason ? Hidden.Label(reason, site.Settings.Wording) : null);
     }
 
     /// <summary>A quotation; its link leads to the sentence in which it begins.</summary>
@@ -53,7 +56,7 @@ public static class Teasers
             var next = segments[i].Span.In(article.Text);
             // Before a cue a comma stands for the full stop with which the speaker ended.
             if (words[^1] == ',' && char.IsUpper(next[0])) words[^1] = '.';
-            words.Append(apart > 1 ? Wording.Gap : " ").Append(next);
+            words.Append(apart > 1 ? Gap : " ").Append(next);
         }
         return words.ToString().TrimEnd(',', ' ');
     }

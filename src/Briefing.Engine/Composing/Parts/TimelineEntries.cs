@@ -26,7 +26,7 @@ public static class TimelineEntries
     {
         if (moment.Article is { } article) return article.Front.Title;
         var entity = moment.Entity!;
-        if (moment.Role is { } role) return $"{entity.Name}: {Described.RoleText(role, site.Register)}{(role.Dates.From is null ? " (until then)" : "")}";
+        if (moment.Role is { } role) return $"{entity.Name}: {Described.RoleText(role, site.Register)}{(role.Dates.From is null ? $" ({site.Settings.Wording.UntilThen})" : "")}";
         var summary = Clip.Words(entity.Summary, SummaryAtMost);
 
         // A day that is an entity ("3 July 2022") is not named twice in its line.

@@ -23,7 +23,7 @@ public sealed class Titles
         var subjects = ImmutableArray.CreateRange<Subject>(
         [
             .. site.Articles.Select(a => new Subject(a.Id, a.Front.Title, Dates.Of(a.Day, settings.Language).Text, a.Front.Summary)),
-            .. site.Pages.Select(p => new Subject(p.Id, p.Front.Title, "page", p.Front.Summary)),
+            .. site.Pages.Select(p => new Subject(p.Id, p.Front.Title, settings.Wording.StaticPage, p.Front.Summary)),
             .. site.Register.Entities.Select(e => new Subject(e.Id, e.Name, settings.Kind(e.Id.Kind)?.Singular ?? e.Id.Kind, Described(e))),
         ]);
         var plain = Counted([.. subjects.Select(s => s.Title), .. Reserved(settings, tags)]);
@@ -51,8 +51,8 @@ public sealed class Titles
 
     private static IEnumerable<string> Reserved(Settings settings, TagIndex tags) =>
     [
-        settings.Title, Wording.Articles, Wording.Tags, Wording.Timeline, Wording.Archive, Wording.Sources, Wording.Corrections, Wording.Search,
-        Wording.Print, Wording.NotFound, .. settings.Kinds.Select(k => k.Plural), .. tags.All.Select(t => TagPages.TitleOf(t)),
+        settings.Title, settings.Wording.Articles, settings.Wording.Tags, settings.Wording.Timeline, settings.Wording.Archive, settings.Wording.Sources, settings.Wording.Corrections, settings.Wording.Search,
+        settings.Wording.Print, settings.Wording.NotFound, .. settings.Kinds.Select(k => k.Plural), .. tags.All.Select(t => TagPages.TitleOf(t, settings.Wording)),
     ];
 
     private static Dictionary<string, int> Counted(ImmutableArray<string> texts) =>

@@ -20,7 +20,7 @@ internal sealed record NamedThing(string Name, int Kind, string Slug, int Weight
 
     /// <summary>The kinds of what can be found: those of entities that the site has, then tags.</summary>
     public static ImmutableArray<(string Folder, string Singular, string Plural)> Kinds(Site site) =>
-        [.. KindIndexPages.KindsOf(site).Select(k => (k.Name, k.Singular, k.Plural)), (TagFolder, Wording.Tag, Wording.Tags)];
+        [.. KindIndexPages.KindsOf(site).Select(k => (k.Name, k.Singular, k.Plural)), (TagFolder, site.Settings.Wording.Tag, site.Settings.Wording.Tags)];
 
     /// <summary>All of a site: entities in the register's order, then tags.</summary>
     public static IEnumerable<NamedThing> Of(Indexes indexes)

@@ -11,9 +11,10 @@ namespace Briefing.Engine.Reading.Markdown;
 /// <param name="Blocks">The numbered leaf blocks.</param>
 /// <param name="Place">The line and column of an offset in the text, both from 1.</param>
 /// <param name="HasRawHtml">Whether the author wrote HTML.</param>
+/// <param name="Wording">The words around the author's own.</param>
 /// <param name="WikiLinks">The wiki links, by their index; the target is null where the author wrote <c>[[!…]]</c>.</param>
 internal sealed record BodyOrigin(
-    SourceFile File, int Line, int Column, IReadOnlyList<SourceWords.Block> Blocks, Func<int, (int Line, int Column)> Place, bool HasRawHtml,
+    SourceFile File, int Line, int Column, IReadOnlyList<SourceWords.Block> Blocks, Func<int, (int Line, int Column)> Place, bool HasRawHtml, Wording Wording,
     ImmutableArray<(string? Target, string? Fragment, Location Where)> WikiLinks)
 {
     /// <summary>What a comment begins with that tells the number of an HTML block.</summary>

@@ -12,6 +12,9 @@ internal sealed class BodyReader
     // Deeper than any text; browsers stop at 512. A stack must not depend on input.
     private const int MaxDepth = 200;
 
+    // A picture so near to the beginning is on the first screen: to wait with it would show a hole.
+    private const int AboveTheFold = 600;
+
     private static readonly HashSet<string> BlockElements = new(StringComparer.Ordinal)
     {
         "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p",
@@ -29,6 +32,7 @@ internal sealed class BodyReader
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private int _quotes;
     private int _tables;
+    private int _images;
     private bool _inLink;
 
     private BodyReader(BodyOrigin origin, INode root)
@@ -112,8 +116,8 @@ internal sealed class BodyReader
         if (footnotes) name = "section";
         // What scrolls sideways must be reachable by keyboard (WCAG 2.2, 2.1.1). A group, not a region: many tables, or
         // footnotes of many articles in one document, are no landmarks.
-        if (name == "table") _text.Markup($"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table {++_tables}\">");
-        _text.Markup($"<{name}{Attributes(element)}{(footnotes ? " role=\"group\" aria-label=\"Footnotes\"" : name == "pre" ? " tabindex=\"0\"" : "")}>");
+        if (name == "table") _text.Markup($"<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"{Html.Escape(_origin.Wording.Table(++_tables))}\">");
+        _text.Markup($"<{name}{Attributes(element)}{(footnotes ? $" role=\"group\" aria-label=\"{Html.Escape(_origin.Wording.Footnotes)}\"" : name == "pre" ? " tabindex=\"0\"" : "")}>");
         if (!VoidElements.Contains(name))
         {
             var kind = KindOf(name, around.Kind);
@@ -229,7 +233,7 @@ internal sealed class BodyReader
         }
         if (alt.Trim().Length == 0) _problems.Add(Problems.MissingAlt(where, src));
         var title = element.GetAttribute("title") is { Length: > 0 } t ? $" title=\"{Html.Escape(t)}\"" : "";
-        _text.Reference(PieceKind.Image, _references.OfAsset(src, where), $" alt=\"{Html.Escape(alt)}\"{title} loading=\"lazy\" decoding=\"async\"");
+        _text.Reference(PieceKind.Image, _references.OfAsset(src, where), $" alt=\"{Html.Escape(alt)}\"{title}{(_images++ == 0 && _text.Text.Length < AboveTheFold ? "" : " loading=\"lazy\"")} decoding=\"async\"");
     }
 
     // Nothing is ever loaded from another site: what would be is a link.
@@ -261,7 +265,7 @@ internal sealed class BodyReader
         var id = element.GetAttribute("id") is { } given ? $" id=\"{Html.Escape(given)}\"" : "";
         var href = Html.Escape(element.GetAttribute("href") ?? "");
         _text.Markup(back
-            ? $"<a{id} class=\"footnote-back-ref\" href=\"{href}\" aria-label=\"Back to the text\">↩</a>"
+            ? $"<a{id} class=\"footnote-back-ref\" href=\"{href}\" aria-label=\"{Html.Escape(_origin.Wording.BackToText)}\">↩</a>"
             : $"<a{id} class=\"footnote-ref\" href=\"{href}\"><sup>{Html.Escape(element.TextContent)}</sup></a>");
     }
 

@@ -27,15 +27,16 @@ public static class MarkdownBody
     /// <summary>Reads a text.</summary>
     /// <param name="markdown">The text; lines end in LF.</param>
     /// <param name="file">The file it stands in.</param>
+    /// <param name="wording">The words around the author's own, in the language of the text.</param>
     /// <param name="line">The line of the file on which the text begins, from 1.</param>
     /// <param name="column">The column on which it begins, from 1; counts for the first line only.</param>
-    public static Checked<Body> Read(string markdown, SourceFile file, int line = 1, int column = 1)
+    public static Checked<Body> Read(string markdown, SourceFile file, Wording wording, int line = 1, int column = 1)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return new(Body.Empty(file.Shown));
 
         try
         {
-            return Taken(markdown, file, line, column);
+            return Taken(markdown, file, wording, line, column);
         }
         catch (ArgumentException e) when (e.Message.Contains("nested", StringComparison.Ordinal))
         {
@@ -44,7 +45,7 @@ public static class MarkdownBody
         }
     }
 
-    private static Checked<Body> Taken(string markdown, SourceFile file, int line, int column)
+    private static Checked<Body> Taken(string markdown, SourceFile file, Wording wording, int line, int column)
     {
         var document = Markdig.Markdown.Parse(markdown, Pipeline);
         var words = new SourceWords(markdown, document);
@@ -57,28 +58,28 @@ public static class MarkdownBody
         }
         AlignByClass(document);
 
-        var origin = new BodyOrigin(file, line, column, words.Blocks, words.Place, HasRawHtml(document), references.ToImmutable());
-        return BodyReader.Read(Render(document), origin);
+        var origin = new BodyOrigin(file, line, column, words.Blocks, words.Place, HasRawHtml(document), wording, references.ToImmutable());
+        return BodyReader.Read(Render(document, wording), origin);
     }
 
     private static bool HasRawHtml(MarkdownDocument document) => document.Descendants().Any(o => o is HtmlBlock or HtmlInline);
 
     /// <summary>Reads a single paragraph, a key point say: without the paragraph's own tags.</summary>
-    public static Checked<Body> ReadLine(string markdown, SourceFile file, int line, int column)
+    public static Checked<Body> ReadLine(string markdown, SourceFile file, Wording wording, int line, int column)
     {
-        var read = Read(markdown, file, line, column);
+        var read = Read(markdown, file, wording, line, column);
         var pieces = read.Value.Pieces;
         if (read.Value.Blocks.Length != 1 || pieces is not [{ Kind: PieceKind.Markup, Raw: "<p>" }, .., { Kind: PieceKind.Markup } last]) return read;
         return read with { Value = read.Value with { Pieces = [.. pieces[1..^1], last with { Raw = last.Raw.TrimEnd()[..^"</p>".Length] }] } };
     }
 
-    private static string Render(MarkdownDocument document)
+    private static string Render(MarkdownDocument document, Wording wording)
     {
         using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new MarkedHtmlBlockRenderer());
-        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new PlainAlertRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Alerts.AlertBlockRenderer>(new PlainAlertRenderer(wording));
         renderer.Render(document);
         return writer.ToString();
     }
@@ -121,12 +122,21 @@ public static class MarkdownBody
         }
     }
 
-    private sealed class PlainAlertRenderer : HtmlObjectRenderer<Markdig.Extensions.Alerts.AlertBlock>
+    private sealed class PlainAlertRenderer(Wording wording) : HtmlObjectRenderer<Markdig.Extensions.Alerts.AlertBlock>
     {
         protected override void Write(HtmlRenderer renderer, Markdig.Extensions.Alerts.AlertBlock block)
         {
             var kind = block.Kind.ToString().ToLowerInvariant();
-            var title = kind.Length == 0 ? "" : char.ToUpperInvariant(kind[0]) + kind[1..];
+            var title = kind switch
+            {
+                "note" => wording.Note,
+                "tip" => wording.Tip,
+                "important" => wording.Important,
+                "warning" => wording.Warning,
+                "caution" => wording.Caution,
+                "" => "",
+                _ => char.ToUpperInvariant(kind[0]) + kind[1..],
+            };
             renderer.EnsureLine();
             renderer.Write("<div class=\"markdown-alert markdown-alert-").WriteEscape(kind).WriteLine("\">");
             renderer.Write("<p class=\"markdown-alert-title\">").WriteEscape(title).WriteLine("</p>");

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Briefing.Cli.Preview;
 using Briefing.Engine.Composing;
 using Briefing.Engine.Diagnostics;
+using Briefing.Engine.Media;
 using Briefing.Engine.Model;
 
 namespace Briefing.Tests.Cli.Preview;
@@ -151,7 +152,8 @@ public sealed class AnswersTests
                 Page("feed.xml", () => "<feed></head></body>"),
             ],
             []),
-        new FakeTheme(_ => throw new NotSupportedException()));
+        new FakeTheme(_ => throw new NotSupportedException()),
+        MediaCaches.None);
 
     private static Page Page(string route, Func<string> text) => new(new Route(route), new PageContent.Written(text), []);
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Briefing.Cli;
 using Briefing.Cli.Preview;
 using Briefing.Engine.Composing.Models;
+using Briefing.Engine.Media;
 using Briefing.Engine.Model;
 using Briefing.Engine.Rendering;
 
@@ -121,7 +122,7 @@ public sealed class LiveSiteTests : IDisposable
             _drawn++;
             return ((ArticlePage)page).Title;
         });
-        return new(new SiteRun(Folders.Of(_site.Root, "input", "output"), theme), theme, () =>
+        return new(new SiteRun(Folders.Of(_site.Root, "input", "output"), theme), theme, MediaCaches.None, () =>
         {
             _runs++;
             beforeRun?.Invoke();

@@ -24,7 +24,7 @@ public sealed class EntityCardTests
         }) with { Register = new([ada]) };
 
         Assert.Equal(
-            """{"name":"Ada Byron","kind":"Person","summary":"Wrote the first notes.","roles":[{"text":"Countess","from":"1838-01-01","to":"1852-11-30"}],"counts":"1 quotation · in 1 article · last 6 July 2022"}""" + "\n",
+            """{"name":"Ada Byron","kind":"Person","summary":"Wrote the first notes.","roles":[{"text":"Countess","from":"1838-01-01","to":"1852-11-30"}],"counts":"1 quotation · 1 article · Last 6 July 2022"}""" + "\n",
             Sample.Text(new EntityCardPages(), site, "people/ada-byron/card.json"));
     }
 

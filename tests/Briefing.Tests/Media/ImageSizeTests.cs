@@ -1,7 +1,7 @@
-using Briefing.Engine.Composing.Parts;
+using Briefing.Engine.Media;
 using CsCheck;
 
-namespace Briefing.Tests.Composing;
+namespace Briefing.Tests.Media;
 
 public sealed class ImageSizeTests
 {
