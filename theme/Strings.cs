@@ -98,6 +98,7 @@ public sealed record Strings : Wording
     public Func<int, string> Mentions { get; init; } = count => Count(count, "mention", "mentions");
     public Func<int, string> Minutes { get; init; } = count => Count(count, "minute", "minutes");
     public Func<int, string> SharedSentences { get; init; } = count => Count(count, "shared sentence", "shared sentences");
+    public Func<int, string> NetworkCaption { get; init; } = count => $"The nearest {count}. Lines join those whom a sentence names together; the thicker, the more sentences.";
     public Func<int, string> MoreSentences { get; init; } = count => $"and {Count(count, "more sentence", "more sentences")}";
     public Func<int, string> More { get; init; } = count => $"{count} more";
 

@@ -165,6 +165,7 @@ internal static class French
         QuotationCount = count => FrenchCount(count, "citation", "citations"),
         Minutes = count => FrenchCount(count, "minute", "minutes"),
         SharedSentences = count => FrenchCount(count, "phrase commune", "phrases communes"),
+        NetworkCaption = count => $"Les {count} plus proches. Un trait relie ceux qu’une phrase nomme ensemble ; plus il est épais, plus il y a de phrases.",
         MoreSentences = count => $"et {FrenchCount(count, "autre phrase", "autres phrases")}",
         More = count => FrenchCount(count, "autre", "autres"),
         AboutIt = articles => $"À ce sujet\u00a0: {articles}",

@@ -165,6 +165,7 @@ internal static class German
         QuotationCount = count => Count(count, "Zitat", "Zitate"),
         Minutes = count => Count(count, "Minute", "Minuten"),
         SharedSentences = count => Count(count, "gemeinsamer Satz", "gemeinsame Sätze"),
+        NetworkCaption = count => $"Die {count} Nächsten. Linien verbinden, wen ein Satz zusammen nennt; je dicker, desto mehr Sätze.",
         MoreSentences = count => $"und {Count(count, "weiterer Satz", "weitere Sätze")}",
         More = count => $"{count} weitere",
         AboutIt = articles => $"Darüber: {articles}",

@@ -165,6 +165,7 @@ internal static class Spanish
         QuotationCount = count => Count(count, "cita", "citas"),
         Minutes = count => Count(count, "minuto", "minutos"),
         SharedSentences = count => Count(count, "frase en común", "frases en común"),
+        NetworkCaption = count => $"Los {count} más cercanos. Una línea une a quienes una frase nombra juntos; cuanto más gruesa, más frases.",
         MoreSentences = count => $"y {Count(count, "frase más", "frases más")}",
         More = count => $"{count} más",
         AboutIt = articles => $"Sobre ello: {articles}",

@@ -165,6 +165,7 @@ internal static class Ukrainian
         QuotationCount = count => SlavicCount(count, "цитата", "цитати", "цитат"),
         Minutes = count => SlavicCount(count, "хвилина", "хвилини", "хвилин"),
         SharedSentences = count => SlavicCount(count, "спільне речення", "спільні речення", "спільних речень"),
+        NetworkCaption = count => $"Найближчі: {count}. Лінії з’єднують тих, кого разом називає речення; що товща лінія, то більше речень.",
         MoreSentences = count => $"і ще {SlavicCount(count, "речення", "речення", "речень")}",
         More = count => $"ще {count}",
         AboutIt = articles => $"Про це: {articles}",

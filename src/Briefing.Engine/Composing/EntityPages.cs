@@ -68,6 +68,7 @@ public sealed class EntityPages : IPageKind
     {
         var (entity, site) = (dossier.Entity, indexes.Site);
         var settings = site.Settings;
+        var companions = CoAppearances.Of(dossier, indexes.Dossiers);
         return page with
         {
             DistinctFrom = [.. entity.DistinctFrom.Select(site.Register.Find).OfType<Entity>().Select(e => Described.LinkTo(e, settings))],
@@ -79,7 +80,8 @@ public sealed class EntityPages : IPageKind
             To = entity.Dates.To is { } to && entity.Dates.To != entity.Dates.From ? Dates.Of(to, settings.Language) : null,
             Place = entity.Place is { } id && site.Register.Find(id) is { } place ? Described.LinkTo(place, settings) : null,
             Biography = site.Biographies.GetValueOrDefault(entity.Id),
-            AppearsWith = AppearsWith(dossier, indexes),
+            AppearsWith = AppearsWith(companions, entity, site.Settings),
+            Network = Networks.Of(entity, companions, site.Settings),
             Timeline = [.. Chronicle.Of(dossier, indexes.Ties, MomentsAtMost).Select(m => TimelineEntries.Of(m, site))],
             Facts =
             [
@@ -187,19 +189,19 @@ public sealed class EntityPages : IPageKind
             Sources.Of(source));
     }
 
-    private static ImmutableArray<AppearsWith> AppearsWith(Dossier dossier, Indexes indexes) =>
+    private static ImmutableArray<AppearsWith> AppearsWith(ImmutableArray<CoAppearance> companions, Entity entity, Settings settings) =>
     [
-        .. CoAppearances.Of(dossier, indexes.Dossiers)
+        .. companions
             .Where(other => !other.Sentences.IsEmpty)
             .Take(CompanionsAtMost)
             .Select(other => new AppearsWith(
-                Described.LinkTo(other.Entity, indexes.Site.Settings),
-                Described.KindLabel(other.Entity, indexes.Site.Settings),
+                Described.LinkTo(other.Entity, settings),
+                Described.KindLabel(other.Entity, settings),
                 other.Sentences.Length,
                 other.Articles,
                 [
                     .. other.Sentences.Take(EvidenceAtMost)
-                        .Select(s => Excerpts.Of(s.Article, s.Sentence, [dossier.Entity.Id, other.Entity.Id], indexes.Site.Settings)),
+                        .Select(s => Excerpts.Of(s.Article, s.Sentence, [entity.Id, other.Entity.Id], settings)),
                 ])),
     ];
 

@@ -36,6 +36,7 @@ public sealed class TimelinePages : IPageKind
             Chrome = chrome,
             Head = Heads.OfList(site, chrome, route, titling, crumbs, Route, paging.PagerOf(number, settings)) with { NoIndex = moments.IsEmpty },
             Breadcrumbs = crumbs,
+            Strip = TimelineStrips.Of(moments, settings),
             Years =
             [
                 .. moments.GroupBy(m => m.Date.Year)

@@ -72,6 +72,9 @@ public sealed record EntityPage : PageModel
     /// <summary>Who and what it appears with, most sentences first.</summary>
     public ImmutableArray<AppearsWith> AppearsWith { get; init; } = [];
 
+    /// <summary>Those it appears with most, drawn; null where they are few.</summary>
+    public Network? Network { get; init; }
+
     /// <summary>Its dates in one line each, oldest first.</summary>
     public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
 

@@ -87,6 +87,9 @@ public sealed record TagTeaser(string Name, string Href, int ArticleCount, DateT
 /// <summary>The story's dates.</summary>
 public sealed record TimelinePage : PageModel
 {
+    /// <summary>When how much happened, drawn; null where nearly everything happened at once.</summary>
+    public TimelineStrip? Strip { get; init; }
+
     /// <summary>Newest year first; within a year, oldest first.</summary>
     public required ImmutableArray<TimelineYear> Years { get; init; }
 }
