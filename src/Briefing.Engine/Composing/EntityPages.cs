@@ -81,7 +81,7 @@ public sealed class EntityPages : IPageKind
             Place = entity.Place is { } id && site.Register.Find(id) is { } place ? Described.LinkTo(place, settings) : null,
             Biography = site.Biographies.GetValueOrDefault(entity.Id),
             AppearsWith = AppearsWith(companions, entity, site.Settings),
-            Network = Networks.Of(entity, companions, site.Settings),
+            Network = Networks.Of(entity, companions),
             Timeline = [.. Chronicle.Of(dossier, indexes.Ties, MomentsAtMost).Select(m => TimelineEntries.Of(m, site))],
             Facts =
             [

@@ -20,14 +20,13 @@ public sealed record Network(NetworkNode Centre, ImmutableArray<NetworkNode> Aro
 
 /// <summary>Somebody or something in a network.</summary>
 /// <param name="Name">The whole name.</param>
-/// <param name="Href">Its page; empty for the page's own entity.</param>
 /// <param name="X">Where it stands, from the left.</param>
 /// <param name="Y">Where it stands, from the top.</param>
 /// <param name="Label">The name in one or two lines, cut where it is longer.</param>
 /// <param name="LabelX">Where the label is anchored.</param>
 /// <param name="LabelY">The base line of its first line.</param>
 /// <param name="Anchor">On which side of the label that is: start, middle or end.</param>
-public sealed record NetworkNode(string Name, string Href, int X, int Y, ImmutableArray<string> Label, int LabelX, int LabelY, string Anchor);
+public sealed record NetworkNode(string Name, int X, int Y, ImmutableArray<string> Label, int LabelX, int LabelY, string Anchor);
 
 /// <summary>A line of a network.</summary>
 /// <param name="X1">One end, from the left.</param>

@@ -25,8 +25,7 @@ public sealed record TimelineStrip(ImmutableArray<StripBar> Bars, ImmutableArray
 /// <param name="Width">At least 1.</param>
 /// <param name="Height">At least 1.</param>
 /// <param name="Title">When, and how much.</param>
-/// <param name="Href">Where that is told: the year's heading.</param>
-public sealed record StripBar(int X, int Width, int Height, string Title, string Href);
+public sealed record StripBar(int X, int Width, int Height, string Title);
 
 /// <summary>A word below a timeline.</summary>
 /// <param name="X">Where it is anchored.</param>

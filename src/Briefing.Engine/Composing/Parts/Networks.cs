@@ -20,16 +20,15 @@ public static class Networks
     /// <summary>The network of an entity; null where there are too few others for a picture to say more than their list.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="companions">Who and what it appears with, nearest first.</param>
-    /// <param name="settings">The settings.</param>
-    public static Network? Of(Entity entity, IEnumerable<CoAppearance> companions, Settings settings)
+    public static Network? Of(Entity entity, IEnumerable<CoAppearance> companions)
     {
         var nearest = companions.Where(c => !c.Sentences.IsEmpty).Take(AtMost).ToList();
         if (nearest.Count < AtLeast) return null;
-        ImmutableArray<NetworkNode> around = [.. nearest.Select((c, i) => Around(c.Entity, i, nearest.Count, settings))];
-        return new(new(entity.Name, "", CentreX, CentreY, Lines(entity.Name), CentreX, CentreY - 12, "middle"), around, LinesOf(nearest, around));
+        ImmutableArray<NetworkNode> around = [.. nearest.Select((c, i) => Around(c.Entity, i, nearest.Count))];
+        return new(new(entity.Name, CentreX, CentreY, Lines(entity.Name), CentreX, CentreY - 12, "middle"), around, LinesOf(nearest, around));
     }
 
-    private static NetworkNode Around(Entity entity, int rank, int count, Settings settings)
+    private static NetworkNode Around(Entity entity, int rank, int count)
     {
         var angle = Math.Tau * rank / count - Math.PI / 2;
         var (x, y) = (CentreX + Rounded(RadiusX * Math.Cos(angle)), CentreY + Rounded(RadiusY * Math.Sin(angle)));
@@ -37,7 +36,7 @@ public static class Networks
         var side = Math.Sign(x - CentreX) * (Math.Abs(x - CentreX) < RadiusX / 4 ? 0 : 1);
         // Beside the node, or above and below it at the top and at the bottom.
         var labelY = side != 0 ? y + 4 - (label.Length - 1) * LabelLine / 2 : y < CentreY ? y - 10 - (label.Length - 1) * LabelLine : y + 20;
-        return new(entity.Name, settings.Href(entity.Route), x, y, label, x + side * 10, labelY, side switch { > 0 => "start", < 0 => "end", _ => "middle" });
+        return new(entity.Name, x, y, label, x + side * 10, labelY, side switch { > 0 => "start", < 0 => "end", _ => "middle" });
     }
 
     private static ImmutableArray<NetworkLine> LinesOf(List<CoAppearance> nearest, ImmutableArray<NetworkNode> around)

@@ -37,8 +37,7 @@ public static class TimelineStrips
             [
                 .. counts.OrderBy(c => c.Key).Select(c => new StripBar(
                     Place(c.Key), width, Math.Max(Lowest, c.Value * Highest / most),
-                    $"{Dates.Of(unit.Date(c.Key), settings.Language).Text}: {c.Value}",
-                    $"#y{moments.First(m => unit.Number(m.Date.First) == c.Key).Date.Year}")),
+                    $"{Dates.Of(unit.Date(c.Key), settings.Language).Text}: {c.Value}")),
             ],
             Labels());
 
