@@ -49,6 +49,9 @@ public sealed class ArticlePages : IPageKind
                 Modified = Dates.Rfc3339(front.Updated),
                 Image = image,
                 Alternates = [.. twins.Select(t => t.Alternate), .. Heads.SiteFeeds(settings)],
+                Citation = new(
+                    front.Title, [.. front.Authors.Select(a => a.Name)],
+                    $"{article.Day.Year:0000}/{article.Day.Month:00}/{article.Day.Day:00}", front.Language),
                 JsonLd = ArticleData.Of(article, indexes, crumbs, Pictures.UrlOf(front.Image, indexes) ?? image?.Url),
             },
             Breadcrumbs = crumbs,

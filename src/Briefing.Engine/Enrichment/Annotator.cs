@@ -7,7 +7,8 @@ namespace Briefing.Engine.Enrichment;
 /// <summary>
 /// Writes a body out with its sentences and mentions marked. A sentence or mention is one element where the markup allows it, else one for each
 /// stretch between the tags that cross it: the first carries the id (<c>id="s-1a2b3c"</c>, <c>data-entity</c>), the others point to it
-/// (<c>data-s</c>, <c>data-entity-part</c>). Mentions stand within sentences. Text is never altered.
+/// (<c>data-s</c>, <c>data-entity-part</c>). Mentions stand within sentences. A heading is a link to itself (<c>class="permalink"</c>) where nothing in it
+/// is a link. Text is never altered.
 /// </summary>
 public sealed class Annotator
 {
@@ -28,6 +29,7 @@ public sealed class Annotator
     private readonly Stack<string> _linkEnds = new();
     private Run _sentence = Run.None;
     private Run _mention = Run.None;
+    private bool _inPermalink;
     private int _depth;
     private int _written;
 
@@ -54,7 +56,7 @@ public sealed class Annotator
     public static Html Write(Body body, ImmutableArray<Mention> mentions, ImmutableArray<Sentence> sentences, ImmutableArray<Target?> targets, Func<Id, string> href)
     {
         var annotator = new Annotator(body, mentions, sentences, targets, href);
-        foreach (var atom in annotator._atoms) annotator.Write(atom);
+        for (var i = 0; i < annotator._atoms.Count; i++) annotator.Write(i);
         annotator.CloseSentence();
         return new(annotator._html.ToString());
     }
@@ -66,8 +68,9 @@ public sealed class Annotator
         public bool IsOpen => Index >= 0;
     }
 
-    private void Write(Atom atom)
+    private void Write(int index)
     {
+        var atom = _atoms[index];
         switch (atom.Kind)
         {
             case AtomKind.Text:
@@ -76,12 +79,14 @@ public sealed class Annotator
             case AtomKind.Open:
                 BeforeOpen(atom);
                 _html.Append(OpeningTag(atom));
+                OpenPermalink(index);
                 _depth++;
                 break;
             case AtomKind.Close:
                 _depth--;
                 if (_mention.IsOpen && (_depth < _mention.Depth || !atom.IsInline)) CloseMention();
                 if (_sentence.IsOpen && (_depth < _sentence.Depth || !atom.IsInline)) CloseSentence();
+                if (!atom.IsInline) ClosePermalink();
                 _html.Append(_body.Pieces[atom.Piece].Kind == PieceKind.LinkEnd ? _linkEnds.TryPop(out var end) ? end : "" : atom.Raw);
                 CloseEnded();
                 break;
@@ -140,6 +145,38 @@ public sealed class Annotator
     {
         if (_mention.IsOpen && _depth == _mention.Depth && _mentions[_mention.Index].Span.End <= _written) CloseMention();
         if (_sentence.IsOpen && _depth == _sentence.Depth && _sentences[_sentence.Index].Span.End <= _written) CloseSentence();
+    }
+
+    private void OpenPermalink(int heading)
+    {
+        var atom = _atoms[heading];
+        if (HeadingId(atom.Raw) is not { } id || atom.Span.Length == 0) return;
+        for (var i = heading + 1; i < _atoms.Count && !(_atoms[i].Kind == AtomKind.Close && _atoms[i].Name == atom.Name); i++)
+        {
+            // A link, and the call of a footnote, which is one; blocks in a heading are only in untrusted markup.
+            if (_atoms[i].Kind == AtomKind.Open && (_atoms[i].IsLink || !_atoms[i].IsInline)) return;
+        }
+        for (var i = Math.Max(0, IndexAt(_mentions, atom.Span.Start, m => m.Span)); i < _mentions.Length && _mentions[i].Span.Start < atom.Span.End; i++)
+        {
+            if (_asLink[i] && _mentions[i].Span.Overlaps(atom.Span)) return;
+        }
+        _html.Append($"<a class=\"permalink\" href=\"#{Uri.EscapeDataString(System.Net.WebUtility.HtmlDecode(id))}\">");
+        _inPermalink = true;
+    }
+
+    private void ClosePermalink()
+    {
+        if (_inPermalink) _html.Append("</a>");
+        _inPermalink = false;
+    }
+
+    // The id in a heading's tag, escaped as it stands there.
+    private static string? HeadingId(string tag)
+    {
+        const string Attribute = " id=\"";
+        if (tag is not ['<', 'h', >= '2' and <= '6', ..]) return null;
+        var start = tag.IndexOf(Attribute, StringComparison.Ordinal) + Attribute.Length;
+        return start < Attribute.Length ? null : tag[start..tag.IndexOf('"', start)];
     }
 
     private void OpenSentence(int index)

@@ -63,6 +63,7 @@ internal static class FeedMarkup
     private static List<KeyValuePair<string, string>> Attributes(Token token, Addresses addresses)
     {
         var attributes = new List<KeyValuePair<string, string>>();
+        if (token.HasClass("permalink")) return attributes;
         foreach (var (name, value) in token.Attributes)
         {
             if (!Kept.Contains(name)) continue;

@@ -98,6 +98,7 @@ internal sealed class MarkdownText
             case "img": Image(token); break;
             case "a" when token.HasClass("footnote-back-ref"): _skipped = 1; break;
             case "a" when token.HasClass("footnote-ref"): _marks.Push(new("a", _line.Length, "[^", "]")); break;
+            case "a" when token.HasClass("permalink"): Open("a", "[", null); break;
             case "a": Open("a", "[", token["href"] is { } href && _addresses.Absolute(href) is { } address ? $"]({Destination(address)})" : null); break;
             case "em" or "i" or "cite": Open(token.Name, "*", "*"); break;
             case "strong" or "b": Open(token.Name, "**", "**"); break;

@@ -109,12 +109,22 @@ public sealed record Head
     /// <summary>Feeds and other forms of this page.</summary>
     public ImmutableArray<Alternate> Alternates { get; init; } = [];
 
+    /// <summary>For programs that keep references, of articles; or null.</summary>
+    public Citation? Citation { get; init; }
+
     /// <summary>Structured data, a JSON-LD document with <c>&lt;</c> escaped; or null.</summary>
     public string? JsonLd { get; init; }
 
     /// <summary>The neighbours of a page in a list that goes over several.</summary>
     public Pager? Pager { get; init; }
 }
+
+/// <summary>What a program that keeps references needs of an article (the Highwire Press tags, which Google Scholar and Zotero read).</summary>
+/// <param name="Title">The headline.</param>
+/// <param name="Authors">Names as written, in order.</param>
+/// <param name="Date">When it was published: <c>2022/07/06</c>.</param>
+/// <param name="Language">The text's, a BCP 47 tag.</param>
+public sealed record Citation(string Title, ImmutableArray<string> Authors, string Date, string Language);
 
 /// <summary>A picture that stands for a page when it is shared.</summary>
 /// <param name="Url">Absolute.</param>

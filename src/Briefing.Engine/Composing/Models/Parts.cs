@@ -21,10 +21,11 @@ public sealed record ArticleTeaser(string Title, string Href, string Summary, Da
 /// <param name="Description">Its role or one-line summary; may be empty.</param>
 /// <param name="MentionCount">Mentions in articles.</param>
 /// <param name="ArticleCount">Articles that mention it or are about it.</param>
+/// <param name="FirstSeen">The date of the oldest of them, or null.</param>
 /// <param name="LastSeen">The date of the newest of them, or null.</param>
 /// <param name="Thin">There is too little to say for a place in search engines.</param>
 public sealed record EntityTeaser(
-    string Name, string SortName, string Href, string KindLabel, string Description, int MentionCount, int ArticleCount, DateText? LastSeen, bool Thin);
+    string Name, string SortName, string Href, string KindLabel, string Description, int MentionCount, int ArticleCount, DateText? FirstSeen, DateText? LastSeen, bool Thin);
 
 /// <summary>A named group of entities: a kind, a letter.</summary>
 /// <param name="Title">People; A.</param>

@@ -99,6 +99,7 @@ public sealed record ArticleList
                 {
                     MentionCount = g.Sum(o => o.Mentions.Length),
                     ArticleCount = g.Count(),
+                    FirstSeen = Described.DateOf(g.Last().Article, settings),
                     LastSeen = Described.DateOf(g.First().Article, settings),
                 }),
         ];

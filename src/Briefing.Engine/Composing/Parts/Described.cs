@@ -42,6 +42,7 @@ public static class Described
         var today = indexes.Site.Articles.IsEmpty ? (DateOnly?)null : indexes.Site.Articles[0].Day;
         return new(
             entity.Name, entity.Sort, settings.Href(entity.Route), KindLabel(entity, settings), On(entity, today, indexes.Site.Register),
-            dossier.MentionCount, dossier.ArticleCount, dossier.Newest is { } newest ? DateOf(newest, settings) : null, dossier.IsThin);
+            dossier.MentionCount, dossier.ArticleCount,
+            dossier.Oldest is { } oldest ? DateOf(oldest, settings) : null, dossier.Newest is { } newest ? DateOf(newest, settings) : null, dossier.IsThin);
     }
 }
