@@ -46,7 +46,7 @@ public sealed class SearchTests(Desk desk)
 
         await Assertions.Expect(card.Locator(".role")).ToHaveTextAsync("Person · Mayor, Norhaven Council");
         await Assertions.Expect(card.Locator(".line")).ToHaveTextAsync("Mayor of Norhaven.");
-        Assert.Matches("quotations? · in [0-9]+ articles · last ", await card.Locator(".count").Last.InnerTextAsync());
+        Assert.Matches("quotations? · [0-9]+ articles · Last ", await card.Locator(".count").Last.InnerTextAsync());
     }
 
     [Fact]
