@@ -56,6 +56,7 @@ public sealed record Strings : Wording
     public string AppearsWith { get; init; } = "Appears with";
     public string SourcesAndData { get; init; } = "Sources and data";
     public string FeedOfThisPage { get; init; } = "Feed of this page";
+    public string LinkToSentence { get; init; } = "Link to this sentence";
     public string InContext { get; init; } = "in context";
 
     public string WhoIsInThem { get; init; } = "Who is in them";

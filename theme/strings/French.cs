@@ -127,6 +127,7 @@ internal static class French
         SourcesAndData = "Sources et données",
         FeedOfThisPage = "Flux de cette page",
         NotMentionedYet = "Pas encore mentionné",
+        LinkToSentence = "Lien vers cette phrase",
         InContext = "dans le contexte",
         WhoIsInThem = "Qui y apparaît",
         TimelineIntro = "L’histoire jour par jour\u00a0: ce qui s’est passé, et ce que nous avons écrit.",

@@ -127,6 +127,7 @@ internal static class German
         SourcesAndData = "Quellen und Daten",
         FeedOfThisPage = "Feed dieser Seite",
         NotMentionedYet = "Noch nicht erwähnt",
+        LinkToSentence = "Link zu diesem Satz",
         InContext = "im Zusammenhang",
         WhoIsInThem = "Wer darin vorkommt",
         TimelineIntro = "Die Geschichte Tag für Tag: was geschah und was wir berichteten.",

@@ -127,6 +127,7 @@ internal static class Spanish
         SourcesAndData = "Fuentes y datos",
         FeedOfThisPage = "Canal de esta página",
         NotMentionedYet = "Aún sin menciones",
+        LinkToSentence = "Enlace a esta frase",
         InContext = "en contexto",
         WhoIsInThem = "Quién aparece en ellos",
         TimelineIntro = "La historia día a día: lo que ocurrió y lo que contamos.",

@@ -127,6 +127,7 @@ internal static class Ukrainian
         SourcesAndData = "Джерела й дані",
         FeedOfThisPage = "Стрічка цієї сторінки",
         NotMentionedYet = "Ще не згадано",
+        LinkToSentence = "Посилання на це речення",
         InContext = "у контексті",
         WhoIsInThem = "Кого в них згадано",
         TimelineIntro = "Історія за днями: що сталося і що ми про це писали.",

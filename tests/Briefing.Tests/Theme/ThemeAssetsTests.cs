@@ -79,7 +79,7 @@ public sealed partial class ThemeAssetsTests
         var assets = new RazorTheme().Assets;
 
         Assert.InRange(Packed("site.css"), 1, 12 * 1024);
-        Assert.InRange(Packed("cards.js", "redirect.js"), 1, 4 * 1024);
+        Assert.InRange(Packed("cards.js", "sentences.js", "redirect.js"), 1, 4 * 1024);
         Assert.InRange(Packed("cards.js", "search.js", "lookup.js", "words.js"), 1, 12 * 1024);
         Assert.InRange(assets.Where(asset => asset.Name is "serif-latin.woff2" or "serif-latin-italic.woff2").Sum(asset => asset.Content.Length), 1, 60 * 1024);
 
