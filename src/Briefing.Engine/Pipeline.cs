@@ -52,7 +52,8 @@ public static class Pipeline
             Articles = [.. enriched.Value.Where(a => a.Id.Kind == Manuscript.ArticleKind).OrderByDescending(a => a.Front.Date).ThenBy(a => a.Id)],
             Pages = [.. enriched.Value.Where(a => a.Id.Kind == Manuscript.PageKind && a.Id != Manuscript.HomeId).OrderBy(a => a.Id)],
             Home = enriched.Value.FirstOrDefault(a => a.Id == Manuscript.HomeId),
-            Biographies = biographies.Value,
+            Biographies = biographies.Value.ToImmutableDictionary(b => b.Names.Owner, b => b.Html),
+            BiographyNames = biographies.Value.ToImmutableDictionary(b => b.Names.Owner, b => b.Names),
             Files = files,
             Options = options,
         };

@@ -9,16 +9,20 @@ public static class LinkChanges
 {
     /// <summary>
     /// Every name that is understood in another way than before, in order of the texts after. Only what both have is compared: a text that is new
-    /// or gone is no change, and of a text that was edited, only the sentences that stand in it as before.
+    /// or gone is no change, and of a text that was edited, only the sentences that stand in it as before. A key point is the one of the same
+    /// words, wherever it stands among the others.
     /// </summary>
-    public static ImmutableArray<LinkChange> Between(IEnumerable<Article> before, IEnumerable<Article> after)
+    public static ImmutableArray<LinkChange> Between(IEnumerable<NamedText> before, IEnumerable<NamedText> after)
     {
-        var earlier = before.ToDictionary(a => a.Id);
-        return [.. after.Where(a => earlier.ContainsKey(a.Id)).SelectMany(a => Unchanged(earlier[a.Id], a).SelectMany(s => Compare(earlier[a.Id], a, s.Before, s.After)))];
+        var earlier = new Dictionary<(Id, TextPart, string), NamedText>();
+        foreach (var text in before) earlier.TryAdd(Key(text), text);
+        return [.. after.SelectMany(a => earlier.TryGetValue(Key(a), out var was) ? Unchanged(was, a).SelectMany(s => Compare(was, a, s.Before, s.After)) : [])];
+
+        static (Id, TextPart, string) Key(NamedText text) => (text.Owner, text.Part, text.Part == TextPart.KeyPoint ? text.Text : "");
     }
 
     // Stretches of the same words, in the order of the text after.
-    private static IEnumerable<(TextSpan Before, TextSpan After)> Unchanged(Article before, Article after)
+    private static IEnumerable<(TextSpan Before, TextSpan After)> Unchanged(NamedText before, NamedText after)
     {
         if (before.Text == after.Text) return [(new(0, before.Text.Length), new(0, after.Text.Length))];
         var byAnchor = before.Sentences.ToDictionary(s => s.Anchor, s => s.Span, StringComparer.Ordinal);
@@ -27,7 +31,7 @@ public static class LinkChanges
             .Select(s => (byAnchor[s.Anchor], s.Span));
     }
 
-    private static IEnumerable<LinkChange> Compare(Article before, Article after, TextSpan old, TextSpan now)
+    private static IEnumerable<LinkChange> Compare(NamedText before, NamedText after, TextSpan old, TextSpan now)
     {
         var shift = now.Start - old.Start;
         var (was, last) = Within(before.Mentions, old);
@@ -46,7 +50,7 @@ public static class LinkChanges
             if (earlier is not null && later is not null && earlier.Entity == later.Entity && earlier.Linked == later.Linked) continue;
             var span = later?.Span ?? shifted;
             yield return new(
-                after.Id, after.Manuscript.Body.Source.Locate(span.Start), span.In(after.Text),
+                after.Owner, after.Body.Source.Locate(span.Start), span.In(after.Text),
                 NameReading.Of(before, earlier, earlier?.Span ?? new(span.Start - shift, span.End - shift)),
                 NameReading.Of(after, later, span));
         }
@@ -87,7 +91,7 @@ public enum LinkChangeKind
 }
 
 /// <summary>A name that is understood in another way than before.</summary>
-/// <param name="Text">The article or page.</param>
+/// <param name="Text">The article, page or entity.</param>
 /// <param name="Where">Where it stands now.</param>
 /// <param name="Surface">The characters.</param>
 /// <param name="Before">How it was understood.</param>
@@ -109,7 +113,7 @@ public sealed record LinkChange(Id Text, Location Where, string Surface, NameRea
 /// <param name="Outcome">Linked or why not; why refused; empty where no name was seen at all.</param>
 public sealed record NameReading(Id? Entity, bool IsLinked, string Outcome)
 {
-    internal static NameReading Of(Article text, Mention? mention, TextSpan span) =>
+    internal static NameReading Of(NamedText text, Mention? mention, TextSpan span) =>
         mention is not null ? new(mention.Entity, mention.Linked, NameReport.Outcome(mention))
         : text.Refusals.FirstOrDefault(r => r.Span.Overlaps(span)) is { } refusal ? new(null, false, NameReport.Outcome(refusal))
         : new(null, false, "");

@@ -8,29 +8,31 @@ namespace Briefing.Engine.Enrichment;
 public static class NameReport
 {
     /// <summary>The diagnostics: each name in doubt once, where it first stands; each decision that nothing asked for.</summary>
-    public static ImmutableArray<Diagnostic> Problems(FoundNames names, Body body)
+    /// <param name="texts">An article's key points and its body, in the order of the page: its decisions hold for all of them.</param>
+    public static ImmutableArray<Diagnostic> Problems(ImmutableArray<(FoundNames Names, Body Body)> texts)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var refusal in names.Refusals.Where(r => r.Reason == RefusalReason.Ambiguous))
+        foreach (var (names, body) in texts)
         {
-            var name = refusal.Span.In(body.Text);
-            if (!told.Add(Names.Fold(name))) continue;
-            problems.Add(Diagnostics.Problems.AmbiguousName(
-                body.Source.Locate(refusal.Span.Start), name, [.. refusal.Candidates.Select(c => c.ToString())], Reference(refusal.Candidates[0], refusal.Candidates)));
+            foreach (var refusal in names.Refusals.Where(r => r.Reason == RefusalReason.Ambiguous))
+            {
+                var name = refusal.Span.In(body.Text);
+                if (!told.Add(Names.Fold(name))) continue;
+                problems.Add(Diagnostics.Problems.AmbiguousName(
+                    body.Source.Locate(refusal.Span.Start), name, [.. refusal.Candidates.Select(c => c.ToString())], Reference(refusal.Candidates[0], refusal.Candidates)));
+            }
         }
-        problems.AddRange(names.Unused.Select(d => Diagnostics.Problems.UnusedDecision(d.Where, d.Name)));
+        problems.AddRange(texts[^1].Names.Unused.Where(d => texts.All(t => t.Names.Unused.Contains(d))).Select(d => Diagnostics.Problems.UnusedDecision(d.Where, d.Name)));
         return problems.ToImmutable();
     }
 
     /// <summary>Every occurrence of a known name with what became of it, in order of the text: what <c>explain</c> prints.</summary>
-    /// <param name="article">The mentions, with <see cref="LinkPolicy"/> applied.</param>
-    /// <param name="refusals">The refusals.</param>
-    /// <param name="body">The text.</param>
-    public static ImmutableArray<NameExplanation> Explain(ImmutableArray<Mention> article, ImmutableArray<Refusal> refusals, Body body) =>
+    /// <param name="text">A text, with <see cref="LinkPolicy"/> applied to its mentions.</param>
+    public static ImmutableArray<NameExplanation> Explain(NamedText text) =>
     [
-        .. article.Select(m => new NameExplanation(m.Span, m.Span.In(body.Text), body.Source.Locate(m.Span.Start), [m.Entity], HowFound(m.How) + "; " + Outcome(m), ToPaste(m, body)))
-            .Concat(refusals.Select(r => new NameExplanation(r.Span, r.Span.In(body.Text), body.Source.Locate(r.Span.Start), r.Candidates, Outcome(r), ToPaste(r, body))))
+        .. text.Mentions.Select(m => new NameExplanation(m.Span, m.Span.In(text.Text), text.Body.Source.Locate(m.Span.Start), [m.Entity], HowFound(m.How) + "; " + Outcome(m), ToPaste(m, text.Body)))
+            .Concat(text.Refusals.Select(r => new NameExplanation(r.Span, r.Span.In(text.Text), text.Body.Source.Locate(r.Span.Start), r.Candidates, Outcome(r), ToPaste(r, text))))
             .OrderBy(e => e.Span),
     ];
 
@@ -93,12 +95,15 @@ public static class NameReport
             ? null
             : $"[[{Reference(mention.Entity, [])}|{mention.Span.In(body.Text)}]]";
 
-    private static string? ToPaste(Refusal refusal, Body body) => refusal switch
+    // Articles and pages have links: in their front matter; entities do not.
+    private static string? ToPaste(Refusal refusal, NamedText text)
     {
-        { Candidates.IsEmpty: true } or { Reason: RefusalReason.DecidedNone } => null,
-        { Reason: RefusalReason.InsideLongerName or RefusalReason.CommonWord } => $"[[{Reference(refusal.Candidates[0], refusal.Candidates)}|{refusal.Span.In(body.Text)}]]",
-        _ => $"links: {{ {YamlScalar.Of(refusal.Span.In(body.Text))}: {Reference(refusal.Candidates[0], refusal.Candidates)} }}",
-    };
+        if (refusal.Candidates.IsEmpty || refusal.Reason == RefusalReason.DecidedNone) return null;
+        var (surface, reference) = (refusal.Span.In(text.Text), Reference(refusal.Candidates[0], refusal.Candidates));
+        return text.Part == TextPart.Biography || refusal.Reason is RefusalReason.InsideLongerName or RefusalReason.CommonWord
+            ? $"[[{reference}|{surface}]]"
+            : $"links: {{ {YamlScalar.Of(surface)}: {reference} }}";
+    }
 
     // A slug will do where it tells the candidates apart.
     private static string Reference(Id id, ImmutableArray<Id> candidates) =>

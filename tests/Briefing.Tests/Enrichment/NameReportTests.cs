@@ -24,7 +24,7 @@ public sealed class NameReportTests
     private static string Problems(string markdown, params Decision[] decisions)
     {
         var (body, found) = Read(markdown, decisions);
-        return string.Join('\n', NameReport.Problems(found, body));
+        return string.Join('\n', NameReport.Problems([(found, body)]));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class NameReportTests
                 "Virts: refused: part of a longer name that is not registered | [[terry-virts|Virts]]",
                 "Terry Virts: the full name; not linked: another mention is | ",
             ],
-            NameReport.Explain(mentions, found.Refusals, body).Select(e => $"{e.Surface}: {e.Outcome} | {e.ToPaste}"));
+            NameReport.Explain(new(new("articles", "a"), TextPart.Body, body, [], mentions, found.Refusals)).Select(e => $"{e.Surface}: {e.Outcome} | {e.ToPaste}"));
     }
 
     [Theory]
