@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Enrichment;
 
@@ -103,6 +104,12 @@ internal sealed record Lexicon
 
     /// <summary>Words within a name whose case differs from house to house: Bank Of England, the/The.</summary>
     public static FrozenSet<string> Small { get; } = Set("the a an of and for in on at to by with from de del della di da do dos das du des la le les lo l d van von der den ter ten te zu bin ibn bint ben al el y e i und et af av");
+
+    /// <summary>Words before a title which say that its bearer has it no more, or not yet: former, ex-, then.</summary>
+    public static FrozenSet<string> OtherTimes { get; } = Set("""
+        former ex erstwhile onetime then previous outgoing incoming future next ehemalige ehemaliger ehemaligen frühere früherer früheren kunftige
+        ancien ancienne futur future antiguo antigua futuro futura anterior колишній колишня бывший бывшая
+        """);
 
     /// <summary>What may follow a person's name and tells father from son.</summary>
     public static FrozenSet<string> Generations { get; } = Set("jr sr junior senior ii iii iv");
@@ -249,5 +256,5 @@ internal sealed record Lexicon
         """);
 
     private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Names.Fold).ToFrozenSet(StringComparer.Ordinal);
 }

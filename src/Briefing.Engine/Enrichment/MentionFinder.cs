@@ -161,7 +161,7 @@ public sealed class MentionFinder
             var tells = last > first || _text[first].HasCapital;
             return new(false, false, tells ? RefusalOf(group, RefusalReason.OtherSpelling) : null);
         }
-        var dated = spelled.FindAll(m => m.Form.Name.Dates.Contains(_context.Day));
+        var dated = spelled.FindAll(m => m.Form.Name.Dates.Contains(_context.Day) && !IsOfAnotherTime(m));
         if (dated.Count == 0 && acronym is null) return new(false, false, RefusalOf(spelled, RefusalReason.OutOfDate));
 
         var free = new List<NameMatch>();
@@ -185,6 +185,11 @@ public sealed class MentionFinder
             ? new(false, true, RefusalOf(dated, RefusalReason.InsideLongerName))
             : Choose(first, last, free, acronym);
     }
+
+    // "former commander" is who was it once, not who is it.
+    private bool IsOfAnotherTime(NameMatch match) =>
+        match.Form.Kind == FormKind.Weak && !match.Form.Row.HasCapital && match.First > 0 && _text[match.First].Before is Gap.Space or Gap.Hyphen
+        && Lexicon.OtherTimes.Contains(_text.Key(match.First - 1));
 
     private Verdict Choose(int first, int last, List<NameMatch> free, (bool Known, Id? Entity)? acronym)
     {

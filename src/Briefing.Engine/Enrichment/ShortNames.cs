@@ -57,7 +57,8 @@ internal sealed class ShortNames(DateOnly day)
             if (_otherThings.Contains(noun)) return null;
             var holders = _titled.GetValueOrDefault(noun);
             if (holders is not null && holders.Any(h => !fitting.Any(f => f.Entity.Id == h))) return null;
-            return Only(fitting);
+            // Two commanders: the one in office, where the register says of all others that they were not on this day.
+            return Only(fitting) ?? (Only([.. fitting.Where(f => HoldsRole(f.Entity, noun))]) is { } inOffice && fitting.All(f => f.Entity.Id == inOffice.Id || HeldRole(f.Entity, noun)) ? inOffice : null);
         }
 
         var excluded = forms.Select(f => f.Entity.Id).Except(fitting.Select(f => f.Entity.Id)).ToHashSet();
@@ -80,7 +81,12 @@ internal sealed class ShortNames(DateOnly day)
 
     /// <summary>Whether a title before the name belongs to a role that the entity holds on the day.</summary>
     public bool HoldsRole(Entity entity, string title) =>
-        entity.RolesOn(day).Any(r => NameRow.Of(r.Title) is { } row && row.Keys.Contains(title, StringComparer.Ordinal));
+        entity.RolesOn(day).Any(r => Has(r, title));
+
+    // On other days only.
+    private bool HeldRole(Entity entity, string title) => entity.Roles.Any(r => r.Dates != DateRange.Always && !r.Dates.Contains(day) && Has(r, title)) && !HoldsRole(entity, title);
+
+    private static bool Has(Role role, string title) => NameRow.Of(role.Title) is { } row && row.Keys.Contains(title, StringComparer.Ordinal);
 
     /// <summary>The gender of a person's given name, where that is known.</summary>
     public static Gender GenderOf(Entity entity) =>
