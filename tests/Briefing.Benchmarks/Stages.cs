@@ -30,7 +30,7 @@ internal static class Stages
             var found = Timed("mentions", () => manuscripts.Select((m, i) => MentionFinder.Find(m.Body, gazetteer, Context(m, sentences[i], quoted[i]))).ToList());
             var linked = Timed("links", () => manuscripts.Select((m, i) => LinkPolicy.Apply(found[i].Mentions, m.Body, register, settings.Linking, [])).ToList());
             _ = Timed("speakers", () => manuscripts.Select((m, i) => Speakers.Attribute(m.Body, sentences[i], quoted[i], linked[i], register, default)).ToList());
-            _ = Timed("candidates", () => manuscripts.Select((m, i) => Candidates.Find(m.Body, sentences[i], linked[i], "en")).ToList());
+            _ = Timed("candidates", () => manuscripts.Select((m, i) => Candidates.Find(m.Body, sentences[i], linked[i], found[i].Refusals, "en")).ToList());
             _ = Timed("annotate", () => manuscripts.Select((m, i) => Annotator.Write(m.Body, linked[i], sentences[i], [.. m.Body.References.Select(_ => new Target("/"))], id => $"/{id}/")).ToList());
             var theme = new RazorTheme();
             var result = Timed("whole run", () => Pipeline.Run([.. sources], theme, new Memo(), options));

@@ -31,6 +31,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
             var word = Word(i);
             if (word is "to" && i > start && Word(i - 1) is "according" or "According")
                 return According(i - 1, End(i + 1, end));
+            if (IsAccording(i)) return According(i, End(i + 1, end));
             var beside = end - i <= 5 || SpeechVerbs.IsJudging(word) || (word is "put" or "puts" && i + 1 < end && Word(i + 1) is "it");
             if (!(beside ? SpeechVerbs.Is(word) : SpeechVerbs.IsSure(word)) || !char.IsLower(word[0])) continue;
             if (IsNoun(start, i)) continue;
@@ -56,7 +57,12 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
     {
         if (start >= end || elements[start].IsQuote) return null;
         var first = Word(start);
-        if (first is "according" or "According" && start + 2 < end && Word(start + 1) is "to") return According(start, end);
+        if (start + 1 < end && IsAccording(start)) return According(start, end);
+        // « … », a-t-elle ajouté.
+        if (first.StartsWith("a-t-", StringComparison.Ordinal) && start + 1 < end && SpeechVerbs.Is(Word(start + 1)))
+            return new(elements[start + 1].Token.Span, new(elements[start].Token.Span with { Start = elements[start].Token.Start + "a-t-".Length }, -1, SpeakerConfidence.Pronoun));
+        // „…“, so Anna Weber.
+        if (first is "so" && start + 1 < end && phrases.NameFrom(elements, start + 1) is { } name && EndsPhrase(name, end)) return new(elements[start].Token.Span, new(name.Span, name.Character, SpeakerConfidence.Named));
 
         var verb = start;
         while (verb < end && (SpeechVerbs.IsAdverb(Word(verb)) || SpeechVerbs.IsAuxiliary(Word(verb))) && !Pronouns.Is(Word(verb))) verb++;
@@ -82,7 +88,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         {
             if (elements[i].IsQuote) return null;
             if (!IsMark(i, ',')) continue;
-            if (Word(i + 1) is "according" && Word(i + 2) is "to") return According(i + 1, end);
+            if (IsAccording(i + 1)) return According(i + 1, end);
             var verb = i + 2;
             while (verb < end && verb - i < LongestSubject && !SpeechVerbs.IsSure(Word(verb)) && !elements[verb].IsQuote && elements[verb].Token.Kind != TokenKind.Mark) verb++;
             if (verb >= end || elements[verb].IsQuote || !SpeechVerbs.IsSure(Word(verb)) || !char.IsLower(Word(verb)[0]) || !IsSubjectStart(i + 1)) continue;
@@ -92,10 +98,22 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         return null;
     }
 
-    private Cue? According(int according, int end) =>
-        phrases.Read(elements, according + 2, End(according + 2, end)) is { } subject
-            ? new(new(elements[according].Token.Start, elements[according + 1].Token.End), subject)
-            : null;
+    private bool IsAccording(int i) =>
+        Word(i) is "selon" or "Selon" or "según" or "Según" or "laut" or "Laut" || (Word(i) is "according" or "According" && i + 1 < elements.Count && Word(i + 1) is "to");
+
+    private Cue? According(int according, int end)
+    {
+        var last = Word(according) is "according" or "According" ? according + 1 : according;
+        return phrases.Read(elements, last + 1, End(last + 1, end)) is { } subject ? new(new(elements[according].Token.Start, elements[last].Token.End), subject) : null;
+    }
+
+    // Behind the name stands no verb of its own.
+    private bool EndsPhrase(Appearance name, int end)
+    {
+        var after = Index(0, name.Span.Start);
+        while (after < end && !elements[after].IsQuote && elements[after].Token.Start < name.Span.End) after++;
+        return after >= end || elements[after].IsQuote || elements[after].Token.Kind == TokenKind.Mark;
+    }
 
     // said Roe, who …; said a spokesman for the agency; but not: said in a statement
     private Cue? Inverted(int verb, int end)
@@ -153,6 +171,7 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
     private Subject? SubjectBefore(int start, int verb)
     {
         var end = verb;
+        if (verb > start + 1 && SpeechVerbs.IsForeignPerfect(Word(verb - 1), Word(verb))) end--;
         while (end > start && !elements[end - 1].IsQuote && IsBetween(end - 1)) end--;
         if (end <= start || elements[end - 1].IsQuote) return null;
         var before = end - 1;

@@ -62,6 +62,7 @@ public sealed class Enricher
             Day = day,
             Language = language,
             Decisions = resolved.Decisions,
+            About = resolved.About,
             Targets = resolved.Body,
             Sentences = sentences,
             Quoted = [.. quoted.Select(q => q.Outer).Order()],
@@ -82,7 +83,7 @@ public sealed class Enricher
             Refusals = found.Refusals,
             Quotations = Speakers.Attribute(body, sentences, quoted, mentions, names, _register, day),
             Sentences = sentences,
-            Candidates = Candidates.Find(names, mentions, language),
+            Candidates = Candidates.Find(body.Text, names, mentions, found.Refusals, language),
         };
         return new(article, NameReport.Problems([.. points.Select(p => (p.Found, p.Names.Body)), (found, body)]));
     }

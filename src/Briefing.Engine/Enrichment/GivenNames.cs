@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Enrichment;
 
@@ -71,7 +72,7 @@ internal static class GivenNames
         """);
 
     private static FrozenSet<string> Set(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Names.Fold).ToFrozenSet(StringComparer.Ordinal);
 }
 
 /// <summary>What Mr and Mrs tell apart.</summary>

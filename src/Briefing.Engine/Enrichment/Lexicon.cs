@@ -209,7 +209,7 @@ internal sealed record Lexicon
         BareGenitive = true,
         Calendar = Set("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz april mai juni juli august september oktober november dezember"),
         Common = Set("zeit welt bild stern spiegel fokus focus berg stein klein gross lang kurz jung weiss schwarz braun grun roth konig kaiser bauer schmidt muller schneider fischer weber wagner becker koch richter wolf fuchs vogel hahn mai wahl die der das"),
-        Acts = Set("sagte sagt erklarte erklart betonte forderte kritisierte warnte meinte"),
+        Acts = Set("sagte sagt erklarte erklart schrieb schreibt teilte fragte antwortete betonte forderte kritisierte warnte meinte"),
         AtPlace = Set("in"),
     };
 
@@ -219,7 +219,7 @@ internal sealed record Lexicon
         Titles = Set("m mm mme mmes mlle monsieur madame president presidente ministre premier premiere chancelier chanceliere general colonel capitaine commandant docteur dr professeur pr maitre me roi reine prince princesse pape senateur depute maire directeur directrice secretaire ambassadeur juge pere soeur frere sir lord lady"),
         Calendar = Set("lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
         Common = Set("monde liberation croix point express petit grand blanc noir brun roux leroy roi boulanger mars avril mai orange nice tours"),
-        Acts = Set("a dit declare affirme explique ajoute estime assure annonce"),
+        Acts = Set("a dit declare affirme explique ajoute estime assure annonce repond souligne"),
         AtPlace = Set("a en"),
     };
 
@@ -229,13 +229,22 @@ internal sealed record Lexicon
         Titles = Set("sr sra srta senor senora don dona d presidente presidenta ministro ministra primer primera canciller general coronel capitan doctor doctora dr dra profesor rey reina principe princesa papa senador diputado alcalde alcaldesa director directora secretario secretaria embajador juez padre"),
         Calendar = Set("lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"),
         Common = Set("pais mundo marca blanco rubio moreno calvo delgado rojo leon cruz flores iglesias torres rios"),
-        Acts = Set("dijo afirmo declaro explico anadio aseguro anuncio"),
+        Acts = Set("dijo afirmo declaro explico anadio aseguro anuncio senalo dice ha"),
         AtPlace = Set("en"),
     };
 
     private static readonly Lexicon EastSlavic = Other with
     {
-        Titles = Set("президент премьер министр господин госпожа пан пані генерал адмирал директор прем’єр міністр"),
+        Titles = Set("""
+            президент премьер премьер-министр министр мэр губернатор господин госпожа генерал адмирал директор депутат посол судья профессор доктор глава
+            прем’єр прем’єр-міністр міністр міністерка мер пан пані суддя професор лікар голова бывший бывшая колишній колишня
+            """),
+        Common = Set("мир время правда известия труд час світ вести звезда"),
+        Acts = Set("""
+            сказал сказала заявил заявила сообщил сообщила написал написала добавил добавила отметил отметила подчеркнул подчеркнула считает говорит
+            сказав заявив повідомив повідомила написав додав додала зазначив зазначила наголосив наголосила каже вважає
+            """),
+        AtPlace = Set("в у"),
     };
 
     /// <summary>Whether a folded word names a people, a language or a party by its form: Russian, Japanese, Turkish, Spaniard.</summary>

@@ -19,6 +19,9 @@ public sealed record MentionContext
     /// <summary>What the body's references resolve to, one for each; null where one does not resolve.</summary>
     public ImmutableArray<Target?> Targets { get; init; } = [];
 
+    /// <summary>What the editor says the text is about: it may be called by a short name before the text has introduced it, where nothing else fits.</summary>
+    public ImmutableArray<Id> About { get; init; } = [];
+
     /// <summary>The body's sentences, in order; where there are none, they are looked for, and mentions have no sentence.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 

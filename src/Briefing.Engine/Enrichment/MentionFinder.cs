@@ -21,6 +21,7 @@ public sealed class MentionFinder
     private readonly Decisions _decisions;
     private readonly ShortNames _short;
     private readonly Acronyms _acronyms = new();
+    private readonly HashSet<Id> _about;
     private readonly HashSet<Id> _settled = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<Refusal> _refusals = [];
@@ -39,6 +40,7 @@ public sealed class MentionFinder
         _zones = new(body, context.Quoted);
         _decisions = new(context.Decisions);
         _short = new(context.Day);
+        _about = [.. context.About];
         _named = new bool[_text.Count];
         foreach (var entity in context.Introduced) _short.Introduce(entity);
     }
@@ -219,10 +221,32 @@ public sealed class MentionFinder
             if (ids.Length == 1 && known.Count == 0) return Take(strong[0]);
             return Settle(strong, known) is { } one ? Take(one) : Doubt(strong, known);
         }
-        if (known.Count == 0) return new(false, false, free.Count == 0 ? null : RefusalOf(free, RefusalReason.NotIntroduced));
+        if (known.Count == 0)
+        {
+            if (Expected(first, free) is { } expected) return expected;
+            return new(false, false, free.Count == 0 ? null : RefusalOf(free, RefusalReason.NotIntroduced));
+        }
         return _short.Choose([.. known.Select(m => m.Form)], TitleBefore(first), _text[first]) is { } entity
             ? Take(known.Find(m => m.Form.Entity.Id == entity.Id)!)
             : Doubt([], known);
+    }
+
+    // The text introduces nobody of this short name, and the editor says that the article is about one who has it. A description ("the agency")
+    // does not mean that one where the text has named another of its kind, nor a family name where only a place can stand.
+    private Verdict? Expected(int first, List<NameMatch> free)
+    {
+        if (_about.Count == 0) return null;
+        List<NameMatch> about = [.. free.SelectMany(m => m.Name.Among(_about).Select(f => m with { Bearer = f }))];
+        if (about.Count == 0 || about.Exists(m => !m.Form.Row.HasCapital && _short.Introduced.Any(i => i.Kind == m.Form.Entity.Id.Kind))) return null;
+        if (about.Exists(m => m.Form.IsPerson) && IsAtPlace(first))
+        {
+            // From here on the text has a place of the name.
+            foreach (var match in about) NameOther(match.Form.Entity, match.First, match.Last);
+            return null;
+        }
+        return _short.Choose([.. about.Select(m => m.Form)], TitleBefore(first), _text[first]) is { } entity ? Take(about.Find(m => m.Form.Entity.Id == entity.Id)!)
+            : OnlyOne(about) is null ? Doubt([], about)
+            : null;
     }
 
     private void NameOther(Entity namesake, int first, int last) => _short.Namesakes.Name(ShortNames.FamilyKey(namesake), null, _text[first], first, Namesakes.IsRelative(_text, first, last));
@@ -264,12 +288,14 @@ public sealed class MentionFinder
         var title = TitleBefore(first);
         if (OnlyOne(all.FindAll(m => _settled.Contains(m.Form.Entity.Id))) is { } settled) return settled;
         if (title is not null && Titles.ArePersonal(title)) return OnlyOne(all.FindAll(m => m.Form.IsPerson));
-        var isPlace = first > 0 && _text[first].Before == Gap.Space && _lexicon.AtPlace.Contains(_text.Key(first - 1));
+        var isPlace = IsAtPlace(first);
         if (isPlace && all.TrueForAll(m => m.Form.Entity.Id.Kind is EntityKind.Places or EntityKind.People)) return OnlyOne(all.FindAll(m => m.Form.Entity.Id.Kind == EntityKind.Places));
         // "Paris claims that she …": somebody named Paris was introduced, the city was not.
         var acts = !isPlace && all[0].Last + 1 < _text.Count && _text[all[0].Last + 1] is { Before: Gap.Space, Shape: WordShape.Lower } && _lexicon.Acts.Contains(_text.Key(all[0].Last + 1));
         return acts && strong.TrueForAll(m => !_short.Knows(m.Form.Entity.Id)) && known.TrueForAll(m => m.Form.IsPerson) ? OnlyOne(known) : null;
     }
+
+    private bool IsAtPlace(int first) => first > 0 && _text[first].Before == Gap.Space && _lexicon.AtPlace.Contains(_text.Key(first - 1));
 
     private static NameMatch? OnlyOne(List<NameMatch> matches) =>
         matches.Count > 0 && matches.TrueForAll(m => m.Form.Entity.Id == matches[0].Form.Entity.Id) ? matches[0] : null;
@@ -286,7 +312,7 @@ public sealed class MentionFinder
         };
         var span = match.Span(_text);
         AddMention(span, form.Entity.Id, how, match.First);
-        if (form.IsStrong) Meet(form.Entity.Id, match.First, match.Last, span);
+        if (form.IsStrong || !_short.Knows(form.Entity.Id)) Meet(form.Entity.Id, match.First, match.Last, span);
         return new(true, true, null);
     }
 
@@ -411,7 +437,8 @@ public sealed class MentionFinder
         if (!_lexicon.Common.Contains(key) && !_bounds.IsSeenLower(key)) return false;
         if (TitleBefore(at) is not null) return false;
         var next = at + 1 < _text.Count && _text[at + 1].Before == Gap.Space ? _text.Key(at + 1) : "";
-        if (_lexicon.Acts.Contains(next) && _text[at + 1].Shape is WordShape.Lower) return false;
+        // Petit a dit; petit à petit.
+        if (_lexicon.Acts.Contains(next) && _text[at + 1].Shape is WordShape.Lower && _text.Surface(at + 1) is not "à") return false;
         if (!matches.Exists(m => m.Form.IsPerson) || _lexicon.Openers.Contains(key)) return true;
         // English has no bare "Brown was" or "Moon smiled" but of a person; "Brown bears" and "Young people" it has.
         var isPossessive = at + 1 < _text.Count && Words.IsPossessive(_text.Text, _text.Span(at + 1, at + 1));

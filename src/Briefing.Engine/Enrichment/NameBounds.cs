@@ -72,6 +72,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         }
         if (next.Before == Gap.DotSpace && !(isPerson && Lexicon.Generations.Contains(key))) return false;
         if (isPerson && Lexicon.Generations.Contains(key) && (next.HasCapital || key is "jr" or "sr")) return true;
+        // John Paul I is not John Paul II; behind other names "I" is the one who writes.
+        if (isPerson && RomanNumeral.Is(text.Surface(last + 1)) && !RegnalNames.HasNumber(match.Form.Row) && (key != "i" || match.Name.Forms.Any(f => RegnalNames.HasNumber(f.Full)))) return true;
         if (key == "and" && text.Surface(last + 1) is "&")
         {
             return last + 2 < text.Count && text[last + 2] is { HasCapital: true, Before: Gap.Space } && text[last + 2].Line == LineCase.Sentence && !StartsName(last + 2);

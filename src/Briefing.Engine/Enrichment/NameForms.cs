@@ -22,7 +22,7 @@ internal static class NameForms
             if (NameRow.Of(name.Text) is not { } row) continue;
             if (name.Kind is NameKind.Full or NameKind.Strong)
             {
-                foreach (var (kind, derived) in entity.Id.Kind == EntityKind.People ? OfPerson(row, family) : OfThing(row)) Add(name, kind, derived);
+                foreach (var (kind, derived) in entity.Id.Kind == EntityKind.People ? OfPerson(row, family, HasFamily(entity)) : OfThing(row)) Add(name, kind, derived);
             }
             else if (name.Kind == NameKind.Family)
             {
@@ -40,9 +40,12 @@ internal static class NameForms
         }
     }
 
-    /// <summary>The folded words of a person's family name; empty where none is known.</summary>
+    /// <summary>The folded words of a person's family name, or of what a regnal name is for short; empty where neither is known.</summary>
     public static ImmutableArray<string> FamilyOf(Entity entity) =>
-        entity.Names.FirstOrDefault(n => n.Kind == NameKind.Family) is { } family && NameRow.Of(family.Text) is { } row ? row.Keys : [];
+        NameRow.Of(entity.Name) is { } name && entity.Id.Kind == EntityKind.People && RegnalNames.Start(name, HasFamily(entity)) is { } start ? name.Keys[start..^1]
+        : entity.Names.FirstOrDefault(n => n.Kind == NameKind.Family) is { } family && NameRow.Of(family.Text) is { } row ? row.Keys : [];
+
+    private static bool HasFamily(Entity entity) => entity.Names.Any(n => n.Kind == NameKind.Family);
 
     private static FormKind OwnKind(NameKind kind) => kind switch
     {
@@ -52,8 +55,14 @@ internal static class NameForms
         _ => FormKind.Family,
     };
 
-    private static IEnumerable<(FormKind Kind, NameRow Row)> OfPerson(NameRow row, ImmutableArray<string> family)
+    private static IEnumerable<(FormKind Kind, NameRow Row)> OfPerson(NameRow row, ImmutableArray<string> family, bool hasFamily)
     {
+        if (RegnalNames.Start(row, hasFamily) is { } start)
+        {
+            if (start > 0) yield return (FormKind.Derived, row.Pick([.. Enumerable.Range(start, row.Length - start)]));
+            yield return (FormKind.Family, row.Pick([.. Enumerable.Range(start, row.Length - start - 1)]));
+            yield break;
+        }
         var generation = row.Length > 2 && Lexicon.Generations.Contains(row.Keys[^1]) ? 1 : 0;
         var length = row.Length - generation;
         var plain = Enumerable.Range(0, length).ToArray();

@@ -57,7 +57,7 @@ public static class NameReport
         MentionHow.Name => "the full name",
         MentionHow.Alias => "a strong alias",
         MentionHow.Acronym => "an acronym that this text introduces",
-        _ => "a short name of one that this text introduces",
+        _ => "a short name of one that this text introduces or is about",
     };
 
     /// <summary>Whether a mention is linked, and why not.</summary>

@@ -46,7 +46,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         if (!IsCapitalWord(i)) return false;
         var word = Word(i);
         if (NounPhrases.IsDeterminer(word) && (usage.HasBorrowedCapital(text, tokens[i]) || (i + 1 < tokens.Count && NameWords.Demonyms.Contains(Word(i + 1))))) return false;
-        return !SentenceStarters.English.Contains(word) || (word.Length > 2 && !Pronouns.Is(word) && !usage.HasBorrowedCapital(text, tokens[i]) && IsCapitalWord(i + 1) && Touch(i, i + 1));
+        return !SentenceStarters.Any.Contains(word) || (word.Length > 2 && !Pronouns.Is(word) && !usage.HasBorrowedCapital(text, tokens[i]) && IsCapitalWord(i + 1) && Touch(i, i + 1));
     }
 
     // Only a space between.
@@ -57,7 +57,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
         var i = start;
         while (true)
         {
-            if (Touch(i, i + 1) && (IsCapitalWord(i + 1) || Word(i + 1) is "II" or "III" or "IV") && !usage.StartsSentence(tokens[i + 1].Start)) { i++; continue; }
+            if (Touch(i, i + 1) && (IsCapitalWord(i + 1) || (RomanNumeral.Is(Word(i + 1)) && Word(i + 1) is not "I")) && !usage.StartsSentence(tokens[i + 1].Start)) { i++; continue; }
             // William “Bill” Marsh
             if (i + 4 < tokens.Count && IsNickname(i)) { i += 4; continue; }
             if (i + 2 < tokens.Count && Touch(i, i + 1) && Touch(i + 1, i + 2) && Word(i + 1) is "&" && IsCapitalWord(i + 2)) { i += 2; continue; }
@@ -165,7 +165,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     private bool IsNameAlone(int i, bool titled)
     {
         var word = Word(i);
-        if (SentenceStarters.English.Contains(word)) return false;
+        if (SentenceStarters.Any.Contains(word)) return false;
         if (usage.IsTitleCase(block)) return usage.IsCapitalElsewhere(word) && !usage.IsSmallElsewhere(word);
         if (titled) return true;
         if (NameWords.Titles.Contains(word) || NameWords.Modifiers.Contains(word)) return false;
@@ -241,7 +241,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     private bool IsCommon(int i)
     {
         var word = Word(i);
-        return SentenceStarters.English.Contains(word) || CommonWords.Is(word) || usage.IsSmallElsewhere(word) || (CommonWords.LooksCommon(word) && !usage.IsCapitalElsewhere(word));
+        return SentenceStarters.Any.Contains(word) || CommonWords.Is(word) || usage.IsSmallElsewhere(word) || (CommonWords.LooksCommon(word) && !usage.IsCapitalElsewhere(word));
     }
 
     private static bool IsUpper(ReadOnlySpan<char> word)

@@ -8,7 +8,10 @@ internal static class NameWords
         "Mr Mr. Mrs Mrs. Ms Ms. Miss Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Count Rev Rev. Reverend Father Fr. Sister Brother Pastor Rabbi Imam Bishop Archbishop Cardinal Pope Saint Sheikh Sheik Ayatollah",
         "President Vice-President Premier Chancellor Minister Senator Sen. Sens. Congressman Congresswoman Representative Rep. Reps. Governor Gov. Mayor Councilman Councilwoman Councillor Ambassador Amb. Secretary Speaker Chairman Chairwoman Chairperson Chair",
         "Judge Justice Attorney Sheriff Detective Officer Constable Inspector Sergeant Sgt. Captain Capt. Major Maj. Colonel Col. Lieutenant Lt. General Gen. Admiral Adm. Commander Cmdr. Commissioner Marshal Brigadier Corporal Cpl. Private Pvt. Chief",
-        "King Queen Prince Princess Emperor Empress Duke Duchess Earl Director Coach Manager CEO CFO COO Spokesman Spokeswoman Spokesperson Deputy Candidate Nominee Actor Actress Singer Author Editor Reporter Astronaut Cosmonaut Herr Frau Ministerin Kanzler Kanzlerin Sprecher Sprecherin Präsident Präsidentin Madame Monsieur Señor Señora Don Doña");
+        "King Queen Prince Princess Emperor Empress Duke Duchess Earl Director Coach Manager CEO CFO COO Spokesman Spokeswoman Spokesperson Deputy Candidate Nominee Actor Actress Singer Author Editor Reporter Astronaut Cosmonaut Herr Frau Ministerin Kanzler Kanzlerin Sprecher Sprecherin Präsident Präsidentin Madame Monsieur Señor Señora Don Doña",
+        "Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Bundeskanzler Bundeskanzlerin Bundespräsident Ministerpräsident Ministerpräsidentin Außenminister Außenministerin Innenminister Innenministerin Finanzminister Finanzministerin Direktor Direktorin Chefin Leiter Leiterin Professorin Landrat Landrätin Richter Richterin Trainer Trainerin Regisseur Autor Autorin",
+        "Président Présidente Ministre Maire Général Presidente Presidenta Ministro Ministra Alcalde Alcaldesa",
+        "Президент Премьер Министр Мэр Губернатор Генерал Адмирал Директор Господин Госпожа Депутат Посол Прем’єр Міністр Мер Пан Пані Посолка Міністерка");
 
     /// <summary>What people are called by their work, as it stands in small letters between an organisation and a name.</summary>
     public static readonly WordList Roles = WordList.Of(

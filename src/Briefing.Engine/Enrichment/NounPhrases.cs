@@ -7,7 +7,7 @@ internal sealed class NounPhrases(string text, Cast cast)
 {
     private static readonly WordList Prepositions = WordList.Of("of for at from in on with to by about against after before during under over between among into within without as near around through behind despite per like unlike amid citing regarding concerning including upon toward towards above below am im vom beim");
     private static readonly WordList Relatives = WordList.Of("who whom whose which that where when while whilst because although though if unless since until and but or so than yet as what how why");
-    private static readonly WordList Determiners = WordList.Of("a an the one another some several two three four five many most both all his her their its our my this that these those other each no every senior former local top ein eine der die das un une le la les el los las");
+    private static readonly WordList Determiners = WordList.Of("a an the one another some several two three four five many most both all his her their its our my this that these those other each no every senior former local top ein eine einem einer eines der die das dem den des un une le la les el los las");
 
     /// <summary>Whether the word begins a prepositional phrase.</summary>
     public static bool IsPreposition(ReadOnlySpan<char> word) => Prepositions.Contains(word);
@@ -109,6 +109,7 @@ internal sealed class NounPhrases(string text, Cast cast)
     private int Core(List<NarrationElement> tokens, int start, int end)
     {
         var i = start;
+        var isNamed = false;
         while (i < end)
         {
             if (tokens[i].IsQuote) break;
@@ -118,10 +119,13 @@ internal sealed class NounPhrases(string text, Cast cast)
             {
                 var nameEnd = cast.Appearances[appearance].Span.End;
                 while (i < end && !tokens[i].IsQuote && tokens[i].Token.Start < nameEnd) i++;
+                isNamed = true;
                 continue;
             }
             if (token.Kind == TokenKind.Mark) break;
             var word = token.In(text);
+            // … sagte Anna Weber dem Sender: whom she told.
+            if (isNamed && word is "dem" or "den" or "der" or "einem" or "einer") break;
             if (i > start && (IsPreposition(word) || IsRelative(word)) && !IsTitleOf(tokens, i, end)) break;
             if (i > start && char.IsLower(word[0]) && (SpeechVerbs.IsAuxiliary(word) || word.EndsWith("ing", StringComparison.Ordinal))) break;
             if (i > start && Calendar.IsDayOrMonth(word)) break;

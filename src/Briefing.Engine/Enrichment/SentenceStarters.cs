@@ -12,4 +12,9 @@ internal static class SentenceStarters
         "Someone According Asked Is Are Was Were Has Have Had Do Does Did Can Could Will Would Should May Might Must Let Perhaps Maybe Indeed Thus Therefore",
         "Nothing Everything Something Today Yesterday Tomorrow Recently Currently Finally Ultimately Additionally It's He's She's They're We're I'm That's",
         "There's Don't Didn't Here's What's Critics Officials Police Experts Analysts Reporters Authorities Investigators Witnesses Prosecutors Supporters");
+
+    /// <summary>Those and a few of other languages, which are no words or names in English.</summary>
+    public static readonly WordList Any = WordList.Union(English, WordList.Of(
+        "Selon Après Avant Dans Pour Mais Depuis Quand Lorsque Según Pero Cuando Desde Después Aunque También Laut Nach Aber Wenn Weil Seit Auch Doch Nachdem",
+        "По В На Но Как За Однако Когда После Если Після Але Коли Якщо Проте У З Бывший Бывшая Колишній Колишня"));
 }

@@ -104,7 +104,7 @@ internal sealed class ShortNames(DateOnly day)
 
     private static bool IsGeneration(NameForm form) => form.Kind == FormKind.Family && form.Row.Length > 1 && Lexicon.Generations.Contains(form.Row.Keys[^1]);
 
-    private static bool HasGeneration(Entity entity) => NameRow.Of(entity.Name) is { } row && Lexicon.Generations.Contains(row.Keys[^1]);
+    private static bool HasGeneration(Entity entity) => NameRow.Of(entity.Name) is { } row && RegnalNames.HasNumber(row);
 
     private static Entity? Only(ImmutableArray<NameForm> forms) =>
         forms.Select(f => f.Entity.Id).Distinct().Count() == 1 ? forms[0].Entity : null;

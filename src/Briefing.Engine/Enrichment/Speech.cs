@@ -9,9 +9,11 @@ internal static class Speech
     private const int Context = 160;
 
     private static readonly WordList TitleNouns = WordList.Of(
-        "book novel film movie song album show series play poem essay article paper episode single hit documentary memoir musical opera ballad track painting sculpture exhibition sitcom drama thriller comedy podcast column editorial sketch skit anthem hymn chapter section magazine game commentary anthem trilogy sequel classic op-ed");
+        "book novel film movie song album show series play poem essay article paper episode single hit documentary memoir musical opera ballad track painting sculpture exhibition sitcom drama thriller comedy podcast column editorial sketch skit anthem hymn chapter section magazine game commentary anthem trilogy sequel classic op-ed",
+        "Roman Buch Film Lied Stück Serie Gedicht roman livre chanson pièce poème série novela libro película canción poema serie роман книга книгу книжка книжку фильм фильме фільм фільмі песня песню пісня пісню повесть повість пьеса");
 
-    private static readonly WordList Naming = WordList.Of("titled entitled named dubbed nicknamed headlined labelled labeled so-called called termed aka word term phrase slogan motto hashtag nickname known");
+    private static readonly WordList Naming = WordList.Of("titled entitled named dubbed nicknamed headlined labelled labeled so-called called termed aka word term phrase slogan motto hashtag nickname known",
+        "genannt namens Wort Begriff Titel sogenannte sogenannten intitulé intitulée surnommé mot titulado titulada llamado llamada palabra слово название назвою названием");
 
     /// <summary>Whether a pair of marks encloses speech.</summary>
     /// <param name="text">The text.</param>
@@ -57,7 +59,8 @@ internal static class Speech
         var closing = text[inner.End - 1];
         var first = 0;
         if (after[0].In(text) is ",") first = 1;
-        else if (closing is not (',' or '?' or '!' or '…' or '—' or '-')) return after.Count > 0 && SpeechVerbs.IsSure(after[0].In(text));
+        if (first < after.Count && (first == 1 || closing is '?' or '!' or '…') && after[first].In(text) is "—" or "–") first++; // «…», — сказала она
+        if (first == 0 && closing is not (',' or '?' or '!' or '…' or '—' or '-')) return after.Count > 0 && SpeechVerbs.IsSure(after[0].In(text));
         var limit = first + 7;
         for (var i = first; i < after.Count && i < limit; i++)
         {

@@ -39,11 +39,11 @@ internal static class SpeechVerbs
 
     // said, sagte, a dit …: the few verbs that most reports of these languages need.
     private static readonly WordList Foreign = WordList.Of(
-        "sagte sagt erklärte erklärt betonte teilte schrieb schreibt meinte fragte antwortete fügte kritisierte forderte warnte twitterte kommentierte",
-        "dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute écrit estimé estime assuré répondu raconte lance lancé souligne souligné déclara répondit demanda ajouta",
-        "dijo dice afirmó afirma declaró señaló explicó añadió agregó aseguró escribió preguntó respondió sostuvo indicó manifestó comentó contó advirtió",
-        "сказал сказала заявил заявила заявили сообщил сообщила написал написала добавил добавила отметил отметила подчеркнул подчеркнула рассказал рассказала ответил ответила пояснил пояснила говорит спросил спросила считает",
-        "сказав сказала заявив написав додав додала зазначив зазначила наголосив наголосила повідомив повідомила розповів розповіла відповів відповіла пояснив каже");
+        "sagte sagt erklärte erklärt betonte teilte schrieb schreibt meinte fragte antwortete fügte kritisierte forderte warnte twitterte kommentierte sagten erklärten gesagt erklärt verkündete berichtete entgegnete ergänzte versicherte räumte",
+        "dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute écrit estimé estime assuré répondu raconte lance lancé souligne souligné déclara répondit demanda ajouta prévenu insiste insisté précise précisé confie confié indiqué indique annoncé annonce",
+        "dijo dice afirmó afirma declaró señaló explicó añadió agregó aseguró escribió preguntó respondió sostuvo indicó manifestó comentó contó advirtió dicho declarado afirmado asegurado explicado señala explica asegura añade anunció insistió recordó",
+        "сказал сказала заявил заявила заявили сообщил сообщила написал написала добавил добавила отметил отметила подчеркнул подчеркнула рассказал рассказала ответил ответила пояснил пояснила говорит спросил спросила считает сообщили сказали пишет написали подчеркивает отмечает предупредил предупредила уточнил уточнила",
+        "сказав сказала заявив написав додав додала зазначив зазначила наголосив наголосила повідомив повідомила розповів розповіла відповів відповіла пояснив пояснила каже сказали заявила написала повідомили пише запитав запитала додають попередив попередила уточнив уточнила");
 
     private static readonly WordList Nouns = WordList.Of(
         "read report reports claim claims comment comments note notes call calls offer offers post posts charge charges promise promises answer answers state states request demand demands remarks held reply writing thinking feeling reporting points ask asks repeat signs cracks tweet tweets labels puts appeal appeals pledge pledges protest protests boasts cries shouts screams urges vows praise quotes texts tells think thinks feels feel hit shot fired estimates messages whispers insists warnings begs cracked felt put");
@@ -56,7 +56,7 @@ internal static class SpeechVerbs
 
     private static readonly WordList Adverbs = WordList.Of(
         "also then later once again just even still never always often soon first has now today yesterday earlier recently famously repeatedly reportedly further there himself herself themselves itself back more only not ever since here too",
-        "simply quickly already almost instead meanwhile afterwards afterward aloud jokingly all both each rather auch dann noch später aussi puis ensuite también luego тоже также потом також");
+        "simply quickly already almost instead meanwhile afterwards afterward aloud jokingly all both each rather auch dann noch später aussi puis ensuite también luego тоже также потом також потім згодом позже");
 
     /// <summary>Whether the word can introduce a quotation that stands right beside it.</summary>
     public static bool Is(ReadOnlySpan<char> word) => All.Contains(word);
@@ -77,7 +77,7 @@ internal static class SpeechVerbs
     public static bool IsSure(ReadOnlySpan<char> word) => SureAnywhere.Contains(word);
 
     /// <summary>Whether two words are a verb of speech in the perfect of another language: <c>a déclaré</c>, <c>hat gesagt</c>.</summary>
-    public static bool IsForeignPerfect(ReadOnlySpan<char> auxiliary, ReadOnlySpan<char> verb) => auxiliary is "a" or "ont" or "ha" or "han" or "hat" or "haben" && Foreign.Contains(verb);
+    public static bool IsForeignPerfect(ReadOnlySpan<char> auxiliary, ReadOnlySpan<char> verb) => auxiliary is "a" or "ont" or "ha" or "han" or "hat" or "avait" or "había" or "haben" && Foreign.Contains(verb);
 
     /// <summary>Whether the word can stand between a subject and its verb of speech: <c>has</c>, <c>was</c>, <c>would</c>.</summary>
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word) && !char.IsUpper(word[0]);

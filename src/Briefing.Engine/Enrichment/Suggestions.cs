@@ -33,7 +33,7 @@ public static class Suggestions
 {
     /// <summary>
     /// The names, those in most articles first, then by occurrences, then by name. A single word joins the longer name of the same article that
-    /// ends with it, if there is one only: "Artemyev" with "Oleg Artemyev".
+    /// ends with it, if there is one only: "Artemyev" with "Oleg Artemyev"; so does an acronym that stands in parentheses behind its name.
     /// </summary>
     public static ImmutableArray<Suggestion> Gather(ImmutableArray<Article> articles)
     {
@@ -68,16 +68,16 @@ public static class Suggestions
     {
         var forms = group.GroupBy(g => g.Surface, StringComparer.Ordinal)
             .OrderByDescending(g => g.Key.Count(c => c == ' ')).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        // The kind most often seen, with a reason if any occurrence has one.
-        var kind = group.Where(g => g.Candidate.Kind is not null).GroupBy(g => g.Candidate.Kind, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
+        // The kind that most of the reasons speak for; where as many speak against it, none.
+        var reasoned = group.Where(g => g.Candidate.Kind is not null).ToList();
+        var kind = reasoned.GroupBy(g => g.Candidate.Kind, StringComparer.Ordinal).FirstOrDefault(g => g.Count() * 2 > reasoned.Count);
         return new(
             forms[0].Key,
             [.. forms.Skip(1).Select(f => f.Key).Order(StringComparer.Ordinal)],
             group.Select(g => g.Place.Article).Distinct().Count(),
             group.Count,
             kind?.Key,
-            kind?.Select(g => g.Candidate.Reason).FirstOrDefault(r => r is not null),
+            kind?.Select(g => g.Candidate.Reason).OrderBy(r => r!.StartsWith("short for", StringComparison.Ordinal)).First(),
             [.. group.Select(g => g.Place)]);
     }
 
@@ -85,10 +85,14 @@ public static class Suggestions
     private static Dictionary<string, string?> Longer(Article article)
     {
         var longer = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var before = default(TextSpan);
         foreach (var candidate in article.Candidates)
         {
             var surface = candidate.Span.In(article.Text);
             var space = surface.LastIndexOf(' ');
+            if (space < 0 && article.Text.AsSpan(before.End, candidate.Span.Start - before.End) is " (" && Acronyms.Fits(surface, [.. before.In(article.Text).Split(' ').Select(Names.Fold)], isPerson: false))
+                longer[Names.Fold(surface)] = before.In(article.Text);
+            before = candidate.Span;
             if (space < 0 || candidate.Kind is not (null or "people")) continue;
             var last = Names.Fold(surface[(space + 1)..]);
             longer[last] = longer.TryGetValue(last, out var other) && (other is null || Key(other) != Key(surface)) ? null : surface;

@@ -174,7 +174,9 @@ internal sealed class TextWords
         var after = text.AsSpan(line[end - 1].End);
         if (after.Length > 0 && after[0] == '.') after = after[1..];
         var trimmed = after.TrimStart(' ');
-        var setApart = trimmed.Length == 0 || trimmed[0] is '—' or '–' or '(' or ':' or '\n' || ((trimmed[0] == ',' || (trimmed[0] == '-' && after[0] == ' ')) && end <= 4);
+        // Q. Harris said so?
+        var isLabel = end == 1 && line[0].End - line[0].Start == 1 && text[line[0].Start] is 'Q' or 'A' && trimmed.Length < text.Length - line[0].End - 1;
+        var setApart = isLabel || trimmed.Length == 0 || trimmed[0] is '—' or '–' or '(' or ':' or '\n' || ((trimmed[0] == ',' || (trimmed[0] == '-' && after[0] == ' ')) && end <= 4);
         if (!setApart) return;
         foreach (ref var word in line[..end]) word.Line = LineCase.Capitals;
         if (end < line.Length) line[end].Opens = true;

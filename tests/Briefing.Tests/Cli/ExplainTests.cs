@@ -132,7 +132,7 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(
             """
             input/people/jo-march.md:4:1: March
-                people/jo-march: a short name of one that this text introduces; not linked: the page is its own
+                people/jo-march: a short name of one that this text introduces or is about; not linked: the page is its own
             input/people/jo-march.md:4:12: John Harris
                 people/john-harris: the full name; linked
             input/people/jo-march.md:4:28: Kamala Harris

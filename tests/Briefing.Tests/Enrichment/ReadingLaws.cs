@@ -75,7 +75,7 @@ public sealed class ReadingLaws
     public void Candidates_are_in_order_and_never_overlap() => Bodies.Sample(body =>
     {
         var end = 0;
-        foreach (var candidate in Candidates.Find(body, Sentences.Split(body, "en"), [], "en"))
+        foreach (var candidate in Candidates.Find(body, Sentences.Split(body, "en"), [], [], "en"))
         {
             Assert.True(candidate.Span.Start >= end && candidate.Span.Length > 0);
             end = candidate.Span.End;

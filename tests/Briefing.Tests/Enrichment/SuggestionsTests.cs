@@ -61,7 +61,7 @@ public sealed class SuggestionsTests
             },
             Html = default,
             Sentences = sentences,
-            Candidates = Candidates.Find(body, sentences, [], "en"),
+            Candidates = Candidates.Find(body, sentences, [], [], "en"),
         };
     }
 }
