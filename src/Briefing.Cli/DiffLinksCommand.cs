@@ -3,7 +3,8 @@ using System.CommandLine;
 using Briefing.Cli.Printing;
 using Briefing.Engine;
 using Briefing.Engine.Diagnostics;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
+using Briefing.Engine.Enrichment.Vocabulary;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Briefing.Cli.Printing;
 using Briefing.Engine.Diagnostics;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli;

@@ -1,6 +1,11 @@
 using System.Diagnostics;
 using Briefing.Engine;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Marking;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Quoting;
+using Briefing.Engine.Enrichment.Sentencing;
+using Briefing.Engine.Enrichment.Speaking;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 using Briefing.Engine.Rendering;

@@ -1,4 +1,4 @@
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli.Printing;

@@ -1,5 +1,6 @@
 using System.Text;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Reporting;
 
 namespace Briefing.Cli.Printing;
 

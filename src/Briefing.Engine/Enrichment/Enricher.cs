@@ -1,5 +1,12 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Diagnostics;
+using Briefing.Engine.Enrichment.Marking;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Quoting;
+using Briefing.Engine.Enrichment.Reporting;
+using Briefing.Engine.Enrichment.Sentencing;
+using Briefing.Engine.Enrichment.Speaking;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 using Briefing.Engine.Understanding;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
 
 namespace Briefing.Tests.Enrichment;
 

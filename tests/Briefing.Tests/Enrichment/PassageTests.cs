@@ -1,4 +1,7 @@
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Quoting;
+using Briefing.Engine.Enrichment.Sentencing;
+using Briefing.Engine.Enrichment.Speaking;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Model;
 
 namespace Briefing.Tests.Enrichment;
