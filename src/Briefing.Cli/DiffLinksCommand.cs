@@ -4,7 +4,6 @@ using Briefing.Cli.Printing;
 using Briefing.Engine;
 using Briefing.Engine.Diagnostics;
 using Briefing.Engine.Enrichment.Reporting;
-using Briefing.Engine.Enrichment.Vocabulary;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Engine.Enrichment.Naming;
 using Briefing.Engine.Enrichment.Reporting;
 
 namespace Briefing.Cli.Printing;

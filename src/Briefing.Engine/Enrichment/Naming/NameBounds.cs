@@ -28,8 +28,25 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
     /// <summary>Judges a match.</summary>
     /// <param name="match">The match.</param>
     /// <param name="lastMention">The last mention before it and the index of its last word; the default where there is none.</param>
-    public Bounds Of(NameMatch match, (Mention Mention, int Last)? lastMention) =>
-        LongerRight(match) ? Bounds.Longer : LongerLeft(match, lastMention);
+    public Bounds Of(NameMatch match, (Mention Mention, int Last)? lastMention)
+    {
+        var bounds = LongerRight(match) ? Bounds.Longer : LongerLeft(match, lastMention);
+        // "President Washington" is not the city.
+        var isPlaceWithTitle = bounds == Bounds.Free && match.Form.Entity.Id.Kind == EntityKind.Places && match.Form.Row.Length == 1
+            && TitleBefore(match.First) is { } title && Titles.ArePersonal(title) && text[match.First - 1].HasCapital;
+        return isPlaceWithTitle ? Bounds.Longer : bounds;
+    }
+
+    /// <summary>The folded title that stands before a name; null without one.</summary>
+    public string? TitleBefore(int first)
+    {
+        if (first == 0 || text[first].Before is not (Gap.Space or Gap.DotSpace) || text[first].Sentence != text[first - 1].Sentence) return null;
+        var key = text.Key(first - 1);
+        return lexicon.Titles.Contains(key) ? key : null;
+    }
+
+    /// <summary>Whether only a place can stand there: behind "in" or "near".</summary>
+    public bool IsAtPlace(int first) => first > 0 && text[first].Before == Gap.Space && lexicon.AtPlace.Contains(text.Key(first - 1));
 
     /// <summary>Whether the text also has the word in lower case.</summary>
     public bool IsSeenLower(string key)
