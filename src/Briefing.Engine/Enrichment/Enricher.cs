@@ -92,13 +92,14 @@ public sealed class Enricher
             Sentences = sentences,
             Candidates = Candidates.Find(body.Text, names, mentions, found.Refusals, language),
         };
-        return new(article, NameReport.Problems([.. points.Select(p => (p.Found, p.Names.Body)), (found, body)]));
+        var unused = found.Unused.Where(d => points.All(p => p.Unused.Contains(d)));
+        return new(article, NameReport.Problems(article.NamedTexts, unused));
     }
 
     // Each key point is a text of its own; what one introduced and linked, the next may name in short and need not link again.
-    private ImmutableArray<(NamedText Names, Html Html, FoundNames Found)> KeyPoints(Manuscript manuscript, Resolved resolved, MentionContext context)
+    private ImmutableArray<(NamedText Names, Html Html, ImmutableArray<Decision> Unused)> KeyPoints(Manuscript manuscript, Resolved resolved, MentionContext context)
     {
-        var points = ImmutableArray.CreateBuilder<(NamedText, Html, FoundNames)>();
+        var points = ImmutableArray.CreateBuilder<(NamedText, Html, ImmutableArray<Decision>)>();
         var seen = ImmutableArray<Id>.Empty;
         foreach (var (body, targets) in manuscript.KeyPoints.Zip(resolved.KeyPoints))
         {
@@ -106,7 +107,7 @@ public sealed class Enricher
             var found = MentionFinder.Find(body, _gazetteer, context with { Targets = targets, Sentences = sentences, Quoted = [], Introduced = seen });
             var mentions = LinkPolicy.Apply(found.Mentions, body, _register, _settings.Linking, resolved.About);
             ImmutableArray<Mention> fresh = [.. mentions.Select(m => m.Linked && m.How != MentionHow.Explicit && seen.Contains(m.Entity) ? m with { WhyNot = NotLinked.LinkedAlready } : m)];
-            points.Add((new(manuscript.Id, TextPart.KeyPoint, body, sentences, fresh, found.Refusals), Annotator.Write(body, fresh, [], targets, Href), found));
+            points.Add((new(manuscript.Id, TextPart.KeyPoint, body, sentences, fresh, found.Refusals), Annotator.Write(body, fresh, [], targets, Href), found.Unused));
             seen = [.. seen.Union(mentions.Select(m => m.Entity))];
         }
         return points.ToImmutable();
@@ -127,7 +128,7 @@ public sealed class Enricher
             var names = new NamedText(entity.Id, TextPart.Biography, entity.Biography, sentences, mentions, found.Refusals);
             return (Names: names, Html: Annotator.Write(entity.Biography, mentions, [], targets, Href));
         });
-        return new(read, problems.ToImmutable());
+        return new(read, [.. problems, .. NameReport.Problems([read.Names], [])]);
     }
 
     // Which names could occur in a text changes with the text or with any name of the register, and is asked in every run.

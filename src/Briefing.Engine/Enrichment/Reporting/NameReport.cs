@@ -10,22 +10,23 @@ namespace Briefing.Engine.Enrichment.Reporting;
 public static class NameReport
 {
     /// <summary>The diagnostics: each name in doubt once, where it first stands; each decision that nothing asked for.</summary>
-    /// <param name="texts">An article's key points and its body, in the order of the page: its decisions hold for all of them.</param>
-    public static ImmutableArray<Diagnostic> Problems(ImmutableArray<(FoundNames Names, Body Body)> texts)
+    /// <param name="texts">The texts of one article or entity, in the order of the page, with their refusals.</param>
+    /// <param name="unused">The decisions of <c>links:</c> that no name in any of them asked for.</param>
+    public static ImmutableArray<Diagnostic> Problems(IEnumerable<NamedText> texts, IEnumerable<Decision> unused)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (names, body) in texts)
+        foreach (var text in texts)
         {
-            foreach (var refusal in names.Refusals.Where(r => r.Reason == RefusalReason.Ambiguous))
+            foreach (var refusal in text.Refusals.Where(r => r.Reason == RefusalReason.Ambiguous))
             {
-                var name = refusal.Span.In(body.Text);
+                var name = refusal.Span.In(text.Text);
                 if (!told.Add(Names.Fold(name))) continue;
                 problems.Add(Diagnostics.Problems.AmbiguousName(
-                    body.Source.Locate(refusal.Span.Start), name, [.. refusal.Candidates.Select(c => c.ToString())], Reference(refusal.Candidates[0], refusal.Candidates)));
+                    text.Body.Source.Locate(refusal.Span.Start), name, [.. refusal.Candidates.Select(c => c.ToString())], ToPaste(refusal, text) ?? ""));
             }
         }
-        problems.AddRange(texts[^1].Names.Unused.Where(d => texts.All(t => t.Names.Unused.Contains(d))).Select(d => Diagnostics.Problems.UnusedDecision(d.Where, d.Name)));
+        problems.AddRange(unused.Select(d => Diagnostics.Problems.UnusedDecision(d.Where, d.Name)));
         return problems.ToImmutable();
     }
 

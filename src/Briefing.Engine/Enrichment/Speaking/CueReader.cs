@@ -62,8 +62,8 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         // « … », a-t-elle ajouté.
         if (first.StartsWith("a-t-", StringComparison.Ordinal) && start + 1 < end && SpeechVerbs.Is(Word(start + 1)))
             return new(elements[start + 1].Token.Span, new(elements[start].Token.Span with { Start = elements[start].Token.Start + "a-t-".Length }, -1, SpeakerConfidence.Pronoun));
-        // „…“, so Anna Weber.
-        if (first is "so" && start + 1 < end && phrases.NameFrom(elements, start + 1) is { } name && EndsPhrase(name, end)) return new(elements[start].Token.Span, new(name.Span, name.Character, SpeakerConfidence.Named));
+        // „…“, so Anna Weber. The comma behind the mark tells it from the English conjunction.
+        if (first is "so" && start > 0 && IsMark(start - 1, ',') && start + 1 < end && phrases.NameFrom(elements, start + 1) is { } name && EndsPhrase(name, end)) return new(elements[start].Token.Span, new(name.Span, name.Character, SpeakerConfidence.Named));
 
         var verb = start;
         while (verb < end && (SpeechVerbs.IsAdverb(Word(verb)) || SpeechVerbs.IsAuxiliary(Word(verb))) && !Pronouns.Is(Word(verb))) verb++;
