@@ -10,12 +10,6 @@ internal sealed class Findings(TextWords text, ImmutableArray<Sentence> sentence
     private readonly List<Refusal> _refusals = [];
     private readonly bool[] _named = new bool[text.Count];
 
-    /// <summary>The mentions, in order.</summary>
-    public ImmutableArray<Mention> Mentions => [.. _mentions.OrderBy(m => m.Span)];
-
-    /// <summary>The refusals, in order.</summary>
-    public ImmutableArray<Refusal> Refusals => [.. _refusals.OrderBy(r => r.Span)];
-
     /// <summary>The last word that is part of a mention, or -1.</summary>
     public int LastWord { get; private set; } = -1;
 
@@ -27,6 +21,15 @@ internal sealed class Findings(TextWords text, ImmutableArray<Sentence> sentence
 
     /// <summary>Whether a word is part of a mention.</summary>
     public bool IsNamed(int word) => _named[word];
+
+    /// <summary>All of it, in order.</summary>
+    /// <param name="unused">The decisions that no name asked for.</param>
+    public FoundNames InOrder(ImmutableArray<Decision> unused)
+    {
+        _mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        _refusals.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return new([.. _mentions], [.. _refusals], unused);
+    }
 
     /// <summary>A name was understood.</summary>
     /// <param name="span">Where.</param>

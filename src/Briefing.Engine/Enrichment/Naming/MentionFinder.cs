@@ -41,7 +41,7 @@ public sealed class MentionFinder
     {
         var finder = new MentionFinder(body, gazetteer, context);
         finder.Read();
-        return new(finder._findings.Mentions, finder._findings.Refusals, finder._decisions.Unused);
+        return finder._findings.InOrder(finder._decisions.Unused);
     }
 
     private void Read()

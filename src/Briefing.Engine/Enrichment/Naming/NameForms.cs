@@ -43,7 +43,7 @@ internal static class NameForms
 
     /// <summary>The folded words of a person's family name, or of what a regnal name is for short; empty where neither is known.</summary>
     public static ImmutableArray<string> FamilyOf(Entity entity) =>
-        NameRow.Of(entity.Name) is { } name && entity.Id.Kind == EntityKind.People && RegnalNames.Start(name, HasFamily(entity)) is { } start ? name.Keys[start..^1]
+        entity.Id.Kind == EntityKind.People && RegnalNames.MayBe(entity.Name) && NameRow.Of(entity.Name) is { } name && RegnalNames.Start(name, HasFamily(entity)) is { } start ? name.Keys[start..^1]
         : entity.Names.FirstOrDefault(n => n.Kind == NameKind.Family) is { } family && NameRow.Of(family.Text) is { } row ? row.Keys : [];
 
     private static bool HasFamily(Entity entity) => entity.Names.Any(n => n.Kind == NameKind.Family);

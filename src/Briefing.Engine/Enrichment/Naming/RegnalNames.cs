@@ -19,6 +19,9 @@ internal static class RegnalNames
         return row.Length == 2 || !hasFamily ? 0 : null;
     }
 
+    /// <summary>Whether a name ends with a numeral, as regnal names do: asked before anything dearer.</summary>
+    public static bool MayBe(string name) => RomanNumeral.Is(name.AsSpan(name.LastIndexOf(' ') + 1));
+
     /// <summary>Whether a name ends with what tells its bearer from others of the name: Jr., III, XXIII.</summary>
     public static bool HasNumber(NameRow row) => row.Length > 1 && (Lexicon.Generations.Contains(row.Keys[^1]) || RomanNumeral.Is(row.Spelled[^1]));
 }
