@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Briefing.Cli.Printing;
 using Briefing.Engine.Composing;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli;

@@ -3,13 +3,13 @@ using System.CommandLine;
 using Briefing.Cli.Printing;
 using Briefing.Engine;
 using Briefing.Engine.Diagnostics;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli;
 
-/// <summary><c>diff-links</c>: what a change does to the links of all articles.</summary>
+/// <summary><c>diff-links</c>: what a change does to the links of all texts.</summary>
 internal sealed class DiffLinksCommand : Command, IExplained
 {
     private const string DefaultBase = "HEAD";
@@ -25,7 +25,7 @@ internal sealed class DiffLinksCommand : Command, IExplained
     private readonly Host _host;
 
     /// <summary>The command.</summary>
-    public DiffLinksCommand(Host host) : base("diff-links", "Lists every mention and link that a change gains, loses or moves to somebody else, in all articles.")
+    public DiffLinksCommand(Host host) : base("diff-links", "Lists every mention and link that a change gains, loses or moves to somebody else, in all articles, pages, key points and biographies.")
     {
         _host = host;
         _site.AddTo(this);
@@ -76,9 +76,10 @@ internal sealed class DiffLinksCommand : Command, IExplained
         if (before.HasErrors)
             _host.Screen.Error.WriteLine($"What is compared with has {Summary.Count(before.Problems.Count(p => p.Severity == Severity.Error), "error")}; files that could not be read there are missing from the comparison.");
 
-        var texts = Texts(after.Site);
-        var changes = LinkChanges.Between(Texts(before.Site), texts);
-        var report = parsed.GetRequiredValue(_format) == "markdown" ? LinkChangeReport.Markdown(changes, texts.Length) : LinkChangeReport.Text(changes, texts.Length);
+        var changes = LinkChanges.Between(before.Site.NamedTexts, after.Site.NamedTexts);
+        // A text with its key points is one.
+        var texts = after.Site.NamedTexts.Count(t => t.Part != TextPart.KeyPoint);
+        var report = parsed.GetRequiredValue(_format) == "markdown" ? LinkChangeReport.Markdown(changes, texts) : LinkChangeReport.Text(changes, texts);
         foreach (var line in report) _host.Screen.Out.WriteLine(line);
         return ExitCode.Fine;
     }
@@ -92,8 +93,4 @@ internal sealed class DiffLinksCommand : Command, IExplained
 
     private BuildResult? Base(ImmutableArray<SourceFile>? files, BuildOptions options) =>
         files is { } read ? Pipeline.Run(read, _host.Theme, new Memo(), options) : null;
-
-    // By id, so that the report does not depend on dates.
-    private static ImmutableArray<Article> Texts(Site site) =>
-        [.. site.Articles.OrderBy(a => a.Id), .. site.Pages, .. site.Home is { } home ? [home] : ImmutableArray<Article>.Empty];
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Briefing.Cli.Printing;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Sentencing;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 using Briefing.Engine.Understanding;

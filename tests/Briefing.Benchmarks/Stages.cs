@@ -1,6 +1,11 @@
 using System.Diagnostics;
 using Briefing.Engine;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Marking;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Quoting;
+using Briefing.Engine.Enrichment.Sentencing;
+using Briefing.Engine.Enrichment.Speaking;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 using Briefing.Engine.Rendering;
@@ -30,7 +35,7 @@ internal static class Stages
             var found = Timed("mentions", () => manuscripts.Select((m, i) => MentionFinder.Find(m.Body, gazetteer, Context(m, sentences[i], quoted[i]))).ToList());
             var linked = Timed("links", () => manuscripts.Select((m, i) => LinkPolicy.Apply(found[i].Mentions, m.Body, register, settings.Linking, [])).ToList());
             _ = Timed("speakers", () => manuscripts.Select((m, i) => Speakers.Attribute(m.Body, sentences[i], quoted[i], linked[i], register, default)).ToList());
-            _ = Timed("candidates", () => manuscripts.Select((m, i) => Candidates.Find(m.Body, sentences[i], linked[i], "en")).ToList());
+            _ = Timed("candidates", () => manuscripts.Select((m, i) => Candidates.Find(m.Body, sentences[i], linked[i], found[i].Refusals, "en")).ToList());
             _ = Timed("annotate", () => manuscripts.Select((m, i) => Annotator.Write(m.Body, linked[i], sentences[i], [.. m.Body.References.Select(_ => new Target("/"))], id => $"/{id}/")).ToList());
             var theme = new RazorTheme();
             var result = Timed("whole run", () => Pipeline.Run([.. sources], theme, new Memo(), options));

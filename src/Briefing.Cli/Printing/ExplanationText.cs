@@ -1,4 +1,4 @@
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli.Printing;
@@ -19,17 +19,18 @@ internal static class ExplanationText
     /// <param name="name">The name that was asked for, or null for all.</param>
     /// <param name="text">The text.</param>
     /// <param name="register">Who is known.</param>
-    public static string Nothing(string? name, Article text, Register register)
+    public static string Nothing(string? name, ExplainedText text, Register register)
     {
-        if (name is null) return $"No name of the register stands in {text.Manuscript.Where.Path}.";
-        if (text.Candidates.FirstOrDefault(c => NameReport.HasWords(c.Span.In(text.Text), name)) is { } candidate)
+        if (text.Names.IsEmpty) return $"{text.Path} has no biography; an article is explained by its own path, slug or id.";
+        if (name is null) return $"No name of the register stands in {text.Path}.";
+        if (text.Candidates.FirstOrDefault(c => NameReport.HasWords(c.Span.In(text.Names[^1].Text), name)) is { } candidate)
         {
-            var where = text.Manuscript.Body.Source.Locate(candidate.Span.Start);
-            return $"{where}: '{candidate.Span.In(text.Text)}' is in no file{(candidate.Kind is null ? "" : $"; likely {candidate.Kind}{(candidate.Reason is null ? "" : $" ({candidate.Reason})")}")}.";
+            var body = text.Names[^1].Body;
+            return $"{body.Source.Locate(candidate.Span.Start)}: '{candidate.Span.In(body.Text)}' is in no file{(candidate.Kind is null ? "" : $"; likely {candidate.Kind}{(candidate.Reason is null ? "" : $" ({candidate.Reason})")}")}.";
         }
         var known = register.Resolve(name);
-        return !known.IsEmpty ? $"No name of {string.Join(" or ", known.Select(e => e.Id))} stands in {text.Manuscript.Where.Path}."
-            : register.NearestTo(name) is { } near ? $"Nothing is called '{name}', neither in the register nor in {text.Manuscript.Where.Path}; did you mean '{near}'?"
-            : $"Nothing is called '{name}', neither in the register nor in {text.Manuscript.Where.Path}.";
+        return !known.IsEmpty ? $"No name of {string.Join(" or ", known.Select(e => e.Id))} stands in {text.Path}."
+            : register.NearestTo(name) is { } near ? $"Nothing is called '{name}', neither in the register nor in {text.Path}; did you mean '{near}'?"
+            : $"Nothing is called '{name}', neither in the register nor in {text.Path}.";
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
 
 namespace Briefing.Cli.Printing;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Model;
 
 namespace Briefing.Cli.Printing;

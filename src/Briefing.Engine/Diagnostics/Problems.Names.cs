@@ -6,13 +6,13 @@ public static partial class Problems
     /// <param name="where">The first place.</param>
     /// <param name="name">As it stands in the text.</param>
     /// <param name="candidates">The ids of those it could be.</param>
-    /// <param name="paste">How <c>links:</c> names the first of them.</param>
+    /// <param name="paste">What to write to decide for the first of them.</param>
     public static Diagnostic AmbiguousName(Location where, string name, IReadOnlyList<string> candidates, string paste) => new(
         "ambiguous-name", Severity.Warning,
         candidates.Count == 1
             ? $"'{name}' could be {candidates[0]} or somebody else of that name; left unlinked."
             : $"'{name}' could be {string.Join(" or ", candidates)}; left unlinked.",
-        where, $"To decide: links: {{ {YamlScalar.Of(name)}: {paste} }}");
+        where, $"To decide: {paste}");
 
     /// <summary>A decision in <c>links:</c> about a name that the text does not have.</summary>
     /// <param name="where">Where it was decided.</param>

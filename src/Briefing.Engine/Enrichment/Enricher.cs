@@ -1,5 +1,12 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Diagnostics;
+using Briefing.Engine.Enrichment.Marking;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Quoting;
+using Briefing.Engine.Enrichment.Reporting;
+using Briefing.Engine.Enrichment.Sentencing;
+using Briefing.Engine.Enrichment.Speaking;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 using Briefing.Engine.Understanding;
@@ -35,10 +42,10 @@ public sealed class Enricher
     }
 
     /// <summary>Links the biographies; entities without one are left out.</summary>
-    public Checked<ImmutableDictionary<Id, Html>> Biographies()
+    public Checked<ImmutableArray<(NamedText Names, Html Html)>> Biographies()
     {
-        var linked = _register.Entities.Where(e => !e.Biography.IsEmpty).AsParallel().AsOrdered().Select(e => (e.Id, Html: Biography(e))).ToImmutableArray();
-        return new(linked.ToImmutableDictionary(l => l.Id, l => l.Html.Value), [.. linked.SelectMany(l => l.Html.Problems)]);
+        var linked = _register.Entities.Where(e => !e.Biography.IsEmpty).AsParallel().AsOrdered().Select(Biography).ToImmutableArray();
+        return new([.. linked.Select(l => l.Value)], [.. linked.SelectMany(l => l.Problems)]);
     }
 
     private Checked<Article> Text(Manuscript manuscript)
@@ -62,6 +69,7 @@ public sealed class Enricher
             Day = day,
             Language = language,
             Decisions = resolved.Decisions,
+            About = resolved.About,
             Targets = resolved.Body,
             Sentences = sentences,
             Quoted = [.. quoted.Select(q => q.Outer).Order()],
@@ -70,50 +78,57 @@ public sealed class Enricher
         var mentions = LinkPolicy.Apply(found.Mentions, body, _register, _settings.Linking, resolved.About);
         var names = ProperNames.Find(body, sentences);
         var front = manuscript.Front.Summary.Length > 0 ? manuscript.Front : manuscript.Front with { Summary = Summaries.Of(body, sentences) };
+        var points = KeyPoints(manuscript, resolved, context);
         var article = new Article
         {
             Manuscript = manuscript with { Front = front },
             About = resolved.About,
             Html = Annotator.Write(body, mentions, sentences, resolved.Body, Href),
-            KeyPoints = KeyPoints(manuscript, resolved, context),
+            KeyPoints = [.. points.Select(p => p.Html)],
+            KeyPointNames = [.. points.Select(p => p.Names)],
             Mentions = mentions,
             Refusals = found.Refusals,
             Quotations = Speakers.Attribute(body, sentences, quoted, mentions, names, _register, day),
             Sentences = sentences,
-            Candidates = Candidates.Find(names, mentions, language),
+            Candidates = Candidates.Find(body.Text, names, mentions, found.Refusals, language),
         };
-        return new(article, NameReport.Problems(found, body));
+        var unused = found.Unused.Where(d => points.All(p => p.Unused.Contains(d)));
+        return new(article, NameReport.Problems(article.NamedTexts, unused));
     }
 
     // Each key point is a text of its own; what one introduced and linked, the next may name in short and need not link again.
-    private ImmutableArray<Html> KeyPoints(Manuscript manuscript, Resolved resolved, MentionContext context)
+    private ImmutableArray<(NamedText Names, Html Html, ImmutableArray<Decision> Unused)> KeyPoints(Manuscript manuscript, Resolved resolved, MentionContext context)
     {
-        var points = ImmutableArray.CreateBuilder<Html>();
+        var points = ImmutableArray.CreateBuilder<(NamedText, Html, ImmutableArray<Decision>)>();
         var seen = ImmutableArray<Id>.Empty;
         foreach (var (body, targets) in manuscript.KeyPoints.Zip(resolved.KeyPoints))
         {
-            var found = MentionFinder.Find(body, _gazetteer, context with { Targets = targets, Sentences = [], Quoted = [], Introduced = seen });
+            var sentences = Sentences.Split(body, context.Language);
+            var found = MentionFinder.Find(body, _gazetteer, context with { Targets = targets, Sentences = sentences, Quoted = [], Introduced = seen });
             var mentions = LinkPolicy.Apply(found.Mentions, body, _register, _settings.Linking, resolved.About);
             ImmutableArray<Mention> fresh = [.. mentions.Select(m => m.Linked && m.How != MentionHow.Explicit && seen.Contains(m.Entity) ? m with { WhyNot = NotLinked.LinkedAlready } : m)];
-            points.Add(Annotator.Write(body, fresh, [], targets, Href));
+            points.Add((new(manuscript.Id, TextPart.KeyPoint, body, sentences, fresh, found.Refusals), Annotator.Write(body, fresh, [], targets, Href), found.Unused));
             seen = [.. seen.Union(mentions.Select(m => m.Entity))];
         }
         return points.ToImmutable();
     }
 
-    private Checked<Html> Biography(Entity entity)
+    private Checked<(NamedText Names, Html Html)> Biography(Entity entity)
     {
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         var targets = Targets.Of(entity.Biography, _catalogue, _settings, problems);
         var key = Fingerprint.Of(entity.Fingerprint, Names(entity.Fingerprint, entity.Words), Targets.FingerprintOf(targets));
-        var html = _memo.Get("biography", key, () =>
+        var read = _memo.Get("biography", key, () =>
         {
             // A biography is of no day: aliases and roles that were true for a time only are not read into it.
-            var found = MentionFinder.Find(entity.Biography, _gazetteer, new() { Day = DateOnly.MinValue, Language = _settings.Language, Targets = targets, Introduced = [entity.Id] });
+            var sentences = Sentences.Split(entity.Biography, _settings.Language);
+            var context = new MentionContext { Day = DateOnly.MinValue, Language = _settings.Language, Targets = targets, Sentences = sentences, Introduced = [entity.Id] };
+            var found = MentionFinder.Find(entity.Biography, _gazetteer, context);
             var mentions = LinkPolicy.Apply(found.Mentions, entity.Biography, _register, _settings.Linking, [], entity.Id);
-            return Annotator.Write(entity.Biography, mentions, [], targets, Href);
+            var names = new NamedText(entity.Id, TextPart.Biography, entity.Biography, sentences, mentions, found.Refusals);
+            return (Names: names, Html: Annotator.Write(entity.Biography, mentions, [], targets, Href));
         });
-        return new(html, problems.ToImmutable());
+        return new(read, [.. problems, .. NameReport.Problems([read.Names], [])]);
     }
 
     // Which names could occur in a text changes with the text or with any name of the register, and is asked in every run.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Diagnostics;
+using Briefing.Engine.Enrichment.Naming;
 using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 using Briefing.Engine.Understanding;

@@ -17,6 +17,9 @@ public sealed record Article
     /// <summary>The key points, linked in the same way.</summary>
     public ImmutableArray<Html> KeyPoints { get; init; } = [];
 
+    /// <summary>The names in the key points, one text for each.</summary>
+    public ImmutableArray<NamedText> KeyPointNames { get; init; } = [];
+
     /// <summary>Every mention, in order.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
@@ -40,6 +43,9 @@ public sealed record Article
 
     /// <summary>The plain text: offsets mean this.</summary>
     public string Text => Manuscript.Body.Text;
+
+    /// <summary>All its texts with the names in them, in the order of the page: the key points, then the body.</summary>
+    public IEnumerable<NamedText> NamedTexts => KeyPointNames.Append(new(Id, TextPart.Body, Manuscript.Body, Sentences, Mentions, Refusals));
 
     /// <summary>Its address.</summary>
     public Route Route => Manuscript.Route;

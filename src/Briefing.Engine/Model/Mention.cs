@@ -31,7 +31,7 @@ public enum MentionHow
     /// <summary>An acronym that this article introduced in parentheses.</summary>
     Acronym,
 
-    /// <summary>A weak alias or family name, its entity being resolved in the same article.</summary>
+    /// <summary>A weak alias or family name, its entity being resolved before it in the same article, or what the article is about.</summary>
     Short,
 }
 

@@ -23,6 +23,9 @@ public sealed record Site
     /// <summary>The biographies, linked, by entity; entities without one are missing.</summary>
     public required ImmutableDictionary<Id, Html> Biographies { get; init; }
 
+    /// <summary>The names in the biographies, by entity; entities without one are missing.</summary>
+    public ImmutableDictionary<Id, NamedText> BiographyNames { get; init; } = ImmutableDictionary<Id, NamedText>.Empty;
+
     /// <summary>The files that are copied: assets under their fingerprinted route, static files as they are.</summary>
     public ImmutableArray<CopiedFile> Files { get; init; } = [];
 
@@ -31,6 +34,11 @@ public sealed record Site
 
     /// <summary>What the host decided.</summary>
     public required BuildOptions Options { get; init; }
+
+    /// <summary>Every text that names are looked for in: articles by id, then pages, the home page, biographies in the order of the register.</summary>
+    public IEnumerable<NamedText> NamedTexts =>
+        Articles.OrderBy(a => a.Id).Concat(Pages).Concat(Home is { } home ? [home] : []).SelectMany(a => a.NamedTexts)
+            .Concat(Register.Entities.Select(e => BiographyNames.GetValueOrDefault(e.Id)).OfType<NamedText>());
 }
 
 /// <summary>A file that is copied as it is.</summary>

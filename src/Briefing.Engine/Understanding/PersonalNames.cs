@@ -1,3 +1,5 @@
+using Briefing.Engine.Model;
+
 namespace Briefing.Engine.Understanding;
 
 /// <summary>Which part of a person's name is the family name, where <c>sort:</c> does not say.</summary>
@@ -15,7 +17,9 @@ internal static class PersonalNames
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var end = words.Length;
-        while (end > 1 && Suffixes.Contains(words[end - 1].TrimEnd(',').ToLowerInvariant())) end--;
+        // A sovereign has no family name: John Paul II, Pope.
+        if (end > 2 && RomanNumeral.Is(words[^1]) && RomanNumeral.IsSovereign(words[0])) return $"{string.Join(' ', words[1..])}, {words[0]}";
+        while (end > 1 && (Suffixes.Contains(words[end - 1].TrimEnd(',').ToLowerInvariant()) || RomanNumeral.Is(words[end - 1]))) end--;
         if (end < 2) return name;
         var start = end - 1;
         while (start > 1 && Particles.Contains(words[start - 1].ToLowerInvariant())) start--;

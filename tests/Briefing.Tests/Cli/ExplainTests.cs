@@ -80,7 +80,7 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Theory]
-    [InlineData("talk", "There is no article 'talk'; did you mean 'talks'?")]
+    [InlineData("talk", "There is no article, page or entity 'talk'; did you mean 'talks'?")]
     [InlineData("input/articles/talsk.md", "did you mean 'input/articles/talks.md'?")]
     [InlineData("nothing-like-it", "Name it by its path, its slug or its id: articles/")]
     public async Task An_unknown_article_ends_with_2_and_names_the_nearest(string article, string expected)
@@ -101,6 +101,53 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(1, ended.Code);
         Assert.Contains("error unclosed-front-matter", ended.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Key_points_are_explained_before_the_body_and_their_decisions_count()
+    {
+        _site.Write("input/articles/points.md", "---\ntitle: Points\ndate: 2022-07-06\nkey_points:\n  - John Harris met Kamala Harris.\n  - Then Harris left.\nlinks: { Harris: kamala-harris }\n---\nNobody came.\n");
+        var ended = await Run("explain", "points");
+        Assert.Equal(
+            """
+            input/articles/points.md:5:5: John Harris
+                people/john-harris: the full name; linked
+            input/articles/points.md:5:21: Kamala Harris
+                people/kamala-harris: the full name; linked
+            input/articles/points.md:6:10: Harris
+                people/kamala-harris: decided in links:; not linked: another mention is
+
+            """.ReplaceLineEndings("\n"),
+            ended.Out.ReplaceLineEndings("\n"));
+        Assert.DoesNotContain("unused-decision", (await Run("check")).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("jo-march")]
+    [InlineData("people/jo-march")]
+    [InlineData("input/people/jo-march.md")]
+    public async Task A_biography_is_explained_by_its_entity_with_what_an_entity_can_paste(string entity)
+    {
+        _site.Write("input/people/jo-march.md", "---\nname: Jo March\n---\nMarch knew John Harris and Kamala Harris. Harris did not know her.\n");
+        var ended = await Run("explain", entity);
+        Assert.Equal(
+            """
+            input/people/jo-march.md:4:1: March
+                people/jo-march: a short name of one that this text introduces or is about; not linked: the page is its own
+            input/people/jo-march.md:4:12: John Harris
+                people/john-harris: the full name; linked
+            input/people/jo-march.md:4:28: Kamala Harris
+                people/kamala-harris: the full name; linked
+            input/people/jo-march.md:4:43: Harris
+                people/john-harris or people/kamala-harris: refused: several could be meant
+                to decide otherwise: [[john-harris|Harris]]
+
+            """.ReplaceLineEndings("\n"),
+            ended.Out.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task An_entity_without_biography_is_told_from_one_that_names_nobody() => Assert.Equal(
+        "input/people/john-harris.md has no biography; an article is explained by its own path, slug or id.\n", (await Run("explain", "john-harris")).Out.ReplaceLineEndings("\n"));
 
     [Fact]
     public async Task Nothing_is_written()

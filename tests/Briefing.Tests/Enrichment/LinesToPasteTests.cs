@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
 
 namespace Briefing.Tests.Enrichment;
 
@@ -64,6 +64,6 @@ public sealed class LinesToPasteTests
             ---
             {{text}}
             """).Build().Site.Articles.Single();
-        return NameReport.Explain(article.Mentions, article.Refusals, article.Manuscript.Body);
+        return NameReport.Explain(article.NamedTexts.Last());
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Reporting;
 
 namespace Briefing.Tests.Enrichment;
 
@@ -50,6 +50,40 @@ public sealed class LinkChangesTests
         Assert.Empty(Between(more, Site(Text)));
     }
 
+    [Fact]
+    public void Key_points_are_compared_wherever_they_stand_now()
+    {
+        var (one, other) = (
+            Site(Text, "links: { Crew: none }\nkey_points: [ The Crew rests. ]"),
+            Site(Text, "links: { Crew: john-harris }\nkey_points: [ Something new., The Crew rests. ]"));
+        var change = Assert.Single(Between(one, other));
+        Assert.Equal((LinkChangeKind.Gained, "Crew", "input/articles/a.md:5:35"), (change.Kind, change.Surface, change.Where.ToString()));
+    }
+
+    [Fact]
+    public void Biographies_and_pages_are_compared()
+    {
+        const string Files = """
+            -- people/nora-may.md --
+            ---
+            name: Nora May
+            ---
+            She knew ‘the Captain’ well.
+            -- pages/about.md --
+            ---
+            title: About
+            ---
+            The Captain wrote this.
+            -- people/john-harris.md --
+            ---
+            name: John Harris
+
+            """;
+        var changes = Between(TestSite.Of(Files + "---\n"), TestSite.Of(Files + "aliases: [ the Captain ]\n---\n"));
+        Assert.Equal(["input/pages/about.md:4:1", "input/people/nora-may.md:4:11"], changes.Select(c => c.Where.ToString()));
+        Assert.All(changes, c => Assert.Equal(LinkChangeKind.Gained, c.Kind));
+    }
+
     private static TestSite Site(string text, string front = "tags: []") => TestSite.Of($"""
         -- people/john-harris.md --
         ---
@@ -68,5 +102,5 @@ public sealed class LinkChangesTests
         {text}
         """);
 
-    private static ImmutableArray<LinkChange> Between(TestSite before, TestSite after) => LinkChanges.Between(before.Build().Site.Articles, after.Build().Site.Articles);
+    private static ImmutableArray<LinkChange> Between(TestSite before, TestSite after) => LinkChanges.Between(before.Build().Site.NamedTexts, after.Build().Site.NamedTexts);
 }

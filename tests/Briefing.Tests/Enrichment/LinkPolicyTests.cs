@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Marking;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Sentencing;
 using Briefing.Engine.Model;
 using Briefing.Engine.Reading.Markdown;
 

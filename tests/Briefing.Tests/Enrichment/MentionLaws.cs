@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Marking;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Sentencing;
 using Briefing.Engine.Model;
 using Briefing.Engine.Reading.Markdown;
 using CsCheck;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Sentencing;
 using Briefing.Engine.Model;
 using Briefing.Engine.Reading.Markdown;
 using Briefing.Engine.Understanding;

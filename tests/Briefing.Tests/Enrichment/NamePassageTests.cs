@@ -42,7 +42,7 @@ public sealed class NamePassageTests(ITestOutputHelper output)
 
     private static string Unmarked(string annotated) => NamePassage.Plain(System.Text.RegularExpressions.Regex.Replace(annotated, @"\|[^⟧|]*⟧", "⟧"));
 
-    private static string Rendered(string text, Engine.Enrichment.FoundNames found)
+    private static string Rendered(string text, Engine.Enrichment.Naming.FoundNames found)
     {
         var rendered = new StringBuilder();
         var at = 0;

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Marking;
+using Briefing.Engine.Enrichment.Naming;
+using Briefing.Engine.Enrichment.Reporting;
+using Briefing.Engine.Enrichment.Sentencing;
 using Briefing.Engine.Model;
 using Briefing.Engine.Reading.Markdown;
 
@@ -24,8 +27,40 @@ public sealed class NameReportTests
     private static string Problems(string markdown, params Decision[] decisions)
     {
         var (body, found) = Read(markdown, decisions);
-        return string.Join('\n', NameReport.Problems(found, body));
+        return string.Join('\n', NameReport.Problems([Text(body, found.Mentions, found.Refusals)], found.Unused));
     }
+
+    private static NamedText Text(Body body, ImmutableArray<Mention> mentions, ImmutableArray<Refusal> refusals) =>
+        new(new("articles", "a"), TextPart.Body, body, [], mentions, refusals);
+
+    [Fact]
+    public void A_name_in_doubt_in_a_key_point_or_a_biography_is_told_with_what_can_be_written_there() => Assert.Equal(
+        """
+        input/articles/a.md:4:51: warning ambiguous-name: 'Harris' could be people/john-harris or people/kamala-harris; left unlinked. To decide: links: { Harris: john-harris }
+        input/people/jo-march.md:4:41: warning ambiguous-name: 'Harris' could be people/john-harris or people/kamala-harris; left unlinked. To decide: [[john-harris|Harris]]
+        """.ReplaceLineEndings("\n"),
+        TestSite.Of("""
+            -- people/john-harris.md --
+            ---
+            name: John Harris
+            ---
+            -- people/kamala-harris.md --
+            ---
+            name: Kamala Harris
+            ---
+            -- people/jo-march.md --
+            ---
+            name: Jo March
+            ---
+            She knew John Harris and Kamala Harris. Harris died young.
+            -- articles/a.md --
+            ---
+            title: A
+            date: 2022-07-06
+            key_points: [ John Harris met Kamala Harris. Then Harris left. ]
+            ---
+            Nobody came.
+            """).Problems());
 
     [Fact]
     public void An_ambiguous_name_is_told_once_at_its_place_with_the_line_to_paste() => Assert.Equal(
@@ -54,7 +89,7 @@ public sealed class NameReportTests
                 "Virts: refused: part of a longer name that is not registered | [[terry-virts|Virts]]",
                 "Terry Virts: the full name; not linked: another mention is | ",
             ],
-            NameReport.Explain(mentions, found.Refusals, body).Select(e => $"{e.Surface}: {e.Outcome} | {e.ToPaste}"));
+            NameReport.Explain(Text(body, mentions, found.Refusals)).Select(e => $"{e.Surface}: {e.Outcome} | {e.ToPaste}"));
     }
 
     [Theory]

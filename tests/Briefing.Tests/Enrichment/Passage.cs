@@ -13,14 +13,14 @@ public sealed record ExpectedQuotation(TextSpan Span, int Group, string? Speaker
 
 /// <summary>
 /// A short text of our own with marks in it that say what should be found: <c>⟦…⟧{group|words that name the speaker|fullest name|confidence|entity}</c>
-/// a quotation, <c>⟨…:kind⟩</c> a name, <c>‖</c> a sentence boundary. A passage begins with <c>=== class / title</c>, and may have a line
-/// <c>register: Name (kind), …</c> below it.
+/// a quotation, <c>⟨…:kind⟩</c> a name, <c>‖</c> a sentence boundary. A passage begins with <c>=== class / title</c>, and may have lines
+/// <c>language: de</c> and <c>register: Name (kind), …</c> below it.
 /// </summary>
 public sealed class Passage
 {
-    private Passage(string type, string title, string markdown, Register register)
+    private Passage(string type, string title, string markdown, string language, Register register)
     {
-        (Class, Title, Register) = (type, title, register);
+        (Class, Title, Language, Register) = (type, title, language, register);
         Read(MarkdownBody.Read(markdown, SourceFile.Of("articles/passage.md", markdown), Wording.English).Value);
         Mentions = NaiveMentions.Of(Body, register);
     }
@@ -28,6 +28,8 @@ public sealed class Passage
     public string Class { get; }
 
     public string Title { get; }
+
+    public string Language { get; }
 
     public Register Register { get; }
 
@@ -57,14 +59,19 @@ public sealed class Passage
         var lines = text.Split('\n', 2);
         var head = lines[0].Split(" / ", 2);
         var rest = lines[1];
-        var register = Register.Empty;
+        var (language, register) = ("en", Register.Empty);
+        if (rest.StartsWith("language: ", StringComparison.Ordinal))
+        {
+            var parts = rest.Split('\n', 2);
+            (language, rest) = (parts[0]["language: ".Length..], parts[1]);
+        }
         if (rest.StartsWith("register: ", StringComparison.Ordinal))
         {
             var parts = rest.Split('\n', 2);
             register = new(parts[0]["register: ".Length..].Split(", ").Select(Entity));
             rest = parts[1];
         }
-        return new(head[0], head[1], rest, register);
+        return new(head[0], head[1], rest, language, register);
     }
 
     private static Entity Entity(string text)

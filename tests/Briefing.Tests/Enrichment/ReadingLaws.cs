@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Quoting;
+using Briefing.Engine.Enrichment.Sentencing;
+using Briefing.Engine.Enrichment.Speaking;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Model;
 using CsCheck;
 
@@ -75,7 +78,7 @@ public sealed class ReadingLaws
     public void Candidates_are_in_order_and_never_overlap() => Bodies.Sample(body =>
     {
         var end = 0;
-        foreach (var candidate in Candidates.Find(body, Sentences.Split(body, "en"), [], "en"))
+        foreach (var candidate in Candidates.Find(body, Sentences.Split(body, "en"), [], [], "en"))
         {
             Assert.True(candidate.Span.Start >= end && candidate.Span.Length > 0);
             end = candidate.Span.End;

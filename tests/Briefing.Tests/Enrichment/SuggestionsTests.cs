@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Briefing.Engine.Enrichment;
+using Briefing.Engine.Enrichment.Sentencing;
+using Briefing.Engine.Enrichment.Spotting;
 using Briefing.Engine.Model;
 
 namespace Briefing.Tests.Enrichment;
@@ -61,7 +62,7 @@ public sealed class SuggestionsTests
             },
             Html = default,
             Sentences = sentences,
-            Candidates = Candidates.Find(body, sentences, [], "en"),
+            Candidates = Candidates.Find(body, sentences, [], [], "en"),
         };
     }
 }

@@ -9,6 +9,9 @@ public sealed class Architecture
     private static readonly string[] Folders =
         ["Diagnostics", "Incremental", "Model", "Media", "Reading", "Understanding", "Enrichment", "Composing", "Checking", "Rendering", "Writing"];
 
+    // Within Enrichment: words, then sentences, quotations, the names of the register, other names, speakers, links, what is told of all this.
+    private static readonly string[] Enrichment = ["Vocabulary", "Sentencing", "Quoting", "Naming", "Spotting", "Speaking", "Marking", "Reporting"];
+
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath("../../..", Path.GetDirectoryName(path)!);
 
     private static IEnumerable<string> Sources(string folder) =>
@@ -27,6 +30,22 @@ public sealed class Architecture
             select $"{folder}/{Path.GetFileName(file)} uses {used}";
 
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void A_folder_of_Enrichment_uses_only_those_before_it()
+    {
+        var wrong =
+            from folder in Enrichment
+            from file in Sources($"Briefing.Engine/Enrichment/{folder}")
+            from line in File.ReadLines(file)
+            where line.StartsWith("using Briefing.Engine.Enrichment", StringComparison.Ordinal)
+            let used = line["using Briefing.Engine.Enrichment".Length..].TrimEnd(';').TrimStart('.')
+            where Array.IndexOf(Enrichment, used) is var place && (place < 0 || place > Array.IndexOf(Enrichment, folder))
+            select $"{folder}/{Path.GetFileName(file)} uses {used}";
+
+        Assert.Empty(wrong);
+        Assert.Equal(Enrichment.Order(StringComparer.Ordinal), Directory.EnumerateDirectories(Path.Combine(Root(), "src/Briefing.Engine/Enrichment")).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Briefing.Tests.Specs;
 /// <summary>
 /// A specification: prose in Markdown with fenced blocks. Each heading of the second level is a case. <c>```file PATH</c> is an input file,
 /// <c>```diagnostics</c> are all its diagnostics, <c>```html FILE | SELECTOR</c> is what the selector finds in a page, <c>```text FILE | SELECTOR</c>
-/// its text, <c>```output FILE</c> a whole file, <c>```mentions FILE</c> the names in an article, <c>```quotations FILE</c> who says what in it.
+/// its text, <c>```output FILE</c> a whole file, <c>```mentions FILE</c> the names in an article, <c>```quotations FILE</c> who says what in it,
+/// <c>```relations FILE</c> and <c>```timeline FILE</c> what the articles and the register say of an entity, <c>```suggestions</c> the names in no file.
 /// </summary>
 internal sealed record SpecCase(string File, string Title, ImmutableArray<SourceFile> Input, ImmutableArray<Expectation> Expected)
 {
@@ -54,7 +55,7 @@ internal sealed record SpecCase(string File, string Title, ImmutableArray<Source
 }
 
 /// <summary>What a case expects.</summary>
-/// <param name="Kind">diagnostics, html, text, output, mentions, quotations.</param>
+/// <param name="Kind">diagnostics, html, text, output, mentions, quotations, relations, timeline, suggestions.</param>
 /// <param name="Argument">The file and the selector.</param>
 /// <param name="Content">What must come out.</param>
 /// <param name="Line">Where it stands in the specification.</param>

@@ -30,6 +30,9 @@ public sealed class SpecTests
                 "html" => string.Join('\n', Find(site.Page(file), selector).Select(e => e.OuterHtml)),
                 "text" => string.Join('\n', Find(site.Page(file), selector).Select(e => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))),
                 "mentions" => UnderstoodText.Mentions(site.Build().Site, file),
+                "relations" => UnderstoodEntity.Relations(site.Build().Site, file),
+                "timeline" => UnderstoodEntity.Timeline(site.Build().Site, file),
+                "suggestions" => UnderstoodText.Suggestions(site.Build().Site),
                 "quotations" => UnderstoodText.Quotations(site.Build().Site, file),
                 _ => throw new InvalidOperationException($"{spec.File}.md:{expected.Line}: no such block: {expected.Kind}"),
             };

@@ -24,6 +24,10 @@ internal static class UnderstoodText
             $"{(groups.Add(q.Group) ? "" : "… ")}\"{q.Span.In(article.Text)}\" — {q.Speaker?.ToString() ?? q.SpeakerName ?? "nobody"} ({q.SpeakerText ?? "nothing"}, {Code(q.Confidence)})"));
     }
 
+    /// <summary><c>name (variants): kind, reason; n in m articles</c>; names that an editor is urged to give a file begin with <c>!</c>.</summary>
+    public static string Suggestions(Site site) => string.Join('\n', Engine.Enrichment.Spotting.Suggestions.Gather(site.Articles).Select(s =>
+        $"{(s.IsUrged ? "! " : "")}{s.Name}{(s.Variants.IsEmpty ? "" : $" ({string.Join(", ", s.Variants)})")}: {(s.Kind is null ? "unknown" : $"{s.Kind}, {s.Reason}")}; {s.Occurrences} in {s.Articles}"));
+
     private static Article Find(Site site, string path) =>
         site.Articles.FirstOrDefault(a => a.Manuscript.SourcePath == path) ?? throw new InvalidOperationException($"No {path} among the visible articles.");
 

@@ -14,7 +14,10 @@ public sealed class Chronicle(Site site)
         .. site.Register.Entities.SelectMany(e => e.Roles.SelectMany(r => Moment.OfRole(e, r))),
     ]);
 
-    /// <summary>The moments of one entity: its own dates and roles, roles held there, what took place there, articles about it; the newest so many, oldest first.</summary>
+    /// <summary>
+    /// The moments of one entity: its own dates, roles and relations, roles held there, events that it takes part in or that take place there,
+    /// articles about it; the newest so many, oldest first.
+    /// </summary>
     public static ImmutableArray<Moment> Of(Dossier dossier, Ties ties, int atMost)
     {
         var entity = dossier.Entity;
@@ -23,7 +26,8 @@ public sealed class Chronicle(Site site)
             .. Moment.OfDates(entity),
             .. entity.Roles.SelectMany(r => Moment.OfRole(entity, r)),
             .. ties.OfficesAt(entity.Id).SelectMany(o => Moment.OfRole(o.Holder, o.Role)),
-            .. ties.TakingPlaceAt(entity.Id).SelectMany(Moment.OfDates),
+            .. ties.Of(entity).SelectMany(Moment.OfRelation),
+            .. ties.TakingPlaceAt(entity.Id).Concat(ties.TakingPartIn(entity)).Where(e => e.Id != entity.Id).DistinctBy(e => e.Id).SelectMany(Moment.OfDates),
             .. dossier.Occurrences.Where(o => o.IsAbout).Take(atMost).Select(o => Moment.Of(o.Article)),
         ]);
         return moments.Length <= atMost ? moments : moments[^atMost..];
@@ -42,6 +46,9 @@ public enum MomentKind
     /// <summary>A role taken up or given up.</summary>
     Role,
 
+    /// <summary>A relation that began or ended.</summary>
+    Relation,
+
     /// <summary>An article.</summary>
     Article,
 }
@@ -54,7 +61,9 @@ public enum MomentKind
 /// <param name="Article">The article, or null.</param>
 /// <param name="Entity">The entity, or null.</param>
 /// <param name="Role">The role, or null.</param>
-public sealed record Moment(MomentKind Kind, PartialDate Date, PartialDate? Until, Id Id, Article? Article = null, Entity? Entity = null, Role? Role = null)
+/// <param name="Relation">The relation that the entity states, or null.</param>
+public sealed record Moment(
+    MomentKind Kind, PartialDate Date, PartialDate? Until, Id Id, Article? Article = null, Entity? Entity = null, Role? Role = null, StatedRelation? Relation = null)
 {
     /// <summary>An article's moment.</summary>
     public static Moment Of(Article article) =>
@@ -67,6 +76,12 @@ public sealed record Moment(MomentKind Kind, PartialDate Date, PartialDate? Unti
     /// <summary>When a role was held; nothing where that is not known.</summary>
     public static IEnumerable<Moment> OfRole(Entity holder, Role role) =>
         (role.Dates.From ?? role.Dates.To) is { } date ? [new(MomentKind.Role, date, End(role.Dates), holder.Id, Entity: holder, Role: role)] : [];
+
+    /// <summary>When a relation held; nothing where that is not known.</summary>
+    public static IEnumerable<Moment> OfRelation(Statement statement) =>
+        (statement.Relation.Dates.From ?? statement.Relation.Dates.To) is { } date
+            ? [new(MomentKind.Relation, date, End(statement.Relation.Dates), statement.By.Id, Entity: statement.By, Relation: statement.Relation)]
+            : [];
 
     private static PartialDate? End(DateRange dates) => dates.From is not null && dates.To != dates.From ? dates.To : null;
 }

@@ -54,7 +54,7 @@ public sealed record Excerpt(Html Html, string Href);
 /// <param name="Date">When.</param>
 /// <param name="Text">What.</param>
 /// <param name="Href">Where it is told, or null.</param>
-/// <param name="Kind">article, event, role.</param>
+/// <param name="Kind">article, event, role, relation.</param>
 /// <param name="Until">The end of a stretch, or null.</param>
 public sealed record TimelineEntry(DateText Date, string Text, string? Href, string Kind, DateText? Until = null);
 

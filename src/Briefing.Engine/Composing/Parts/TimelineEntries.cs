@@ -18,7 +18,7 @@ public static class TimelineEntries
             date,
             Text(moment, date, site),
             settings.Href(moment.Article?.Route ?? moment.Entity!.Route),
-            moment.Kind switch { MomentKind.Article => "article", MomentKind.Role => "role", _ => "event" },
+            moment.Kind switch { MomentKind.Article => "article", MomentKind.Role => "role", MomentKind.Relation => "relation", _ => "event" },
             moment.Until is { } until ? Dates.Of(until, settings.Language) : null);
     }
 
@@ -27,6 +27,7 @@ public static class TimelineEntries
         if (moment.Article is { } article) return article.Front.Title;
         var entity = moment.Entity!;
         if (moment.Role is { } role) return $"{entity.Name}: {Described.RoleText(role, site.Register)}{(role.Dates.From is null ? $" ({site.Settings.Wording.UntilThen})" : "")}";
+        if (moment.Relation is { } relation) return $"{entity.Name}: {relation.Type.Label} {site.Register[relation.With].Name}{(relation.Dates.From is null ? $" ({site.Settings.Wording.UntilThen})" : "")}";
         var summary = Clip.Words(entity.Summary, SummaryAtMost);
 
         // A day that is an entity ("3 July 2022") is not named twice in its line.

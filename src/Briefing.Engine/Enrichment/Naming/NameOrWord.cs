@@ -1,0 +1,39 @@
+using Briefing.Engine.Enrichment.Vocabulary;
+using Briefing.Engine.Model;
+
+namespace Briefing.Engine.Enrichment.Naming;
+
+/// <summary>Tells a name that is also a common word from the word: "Time will tell", "in May".</summary>
+internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bounds)
+{
+    /// <summary>Whether a word may be the common one: at a sentence's start and in headlines a capital does not tell the magazine from the word, unless it acts.</summary>
+    /// <param name="at">The word.</param>
+    /// <param name="matches">The names it could be.</param>
+    public bool IsWord(int at, List<NameMatch> matches)
+    {
+        ref readonly var word = ref text[at];
+        var key = text.Key(at);
+        if (matches.TrueForAll(m => !m.Form.Row.HasCapital) || matches.Exists(m => m.Form.Name.Case == NameCase.Any)) return false;
+        if (lexicon.Calendar.Contains(key) && IsDate(at)) return true;
+        var capitalTells = word.Line != LineCase.Capitals && (word.CapitalTells || word.Shape is WordShape.Capitals or WordShape.Mixed);
+        if (capitalTells) return false;
+        if (!lexicon.Common.Contains(key) && !bounds.IsSeenLower(key)) return false;
+        if (bounds.TitleBefore(at) is not null) return false;
+        var next = at + 1 < text.Count && text[at + 1].Before == Gap.Space ? text.Key(at + 1) : "";
+        // Petit a dit; petit à petit.
+        if (lexicon.Acts.Contains(next) && text[at + 1].Shape is WordShape.Lower && text.Surface(at + 1) is not "à") return false;
+        if (!matches.Exists(m => m.Form.IsPerson) || lexicon.Openers.Contains(key)) return true;
+        // English has no bare "Brown was" or "Moon smiled" but of a person; "Brown bears" and "Young people" it has.
+        var isPossessive = at + 1 < text.Count && Words.IsPossessive(text.Text, text.Span(at + 1, at + 1));
+        return !(isPossessive || Lexicon.Deeds.Contains(next)
+            || (next.Length > 4 && next.EndsWith("ed", StringComparison.Ordinal)));
+    }
+
+    private bool IsDate(int at)
+    {
+        if (at + 1 < text.Count && text[at + 1].Shape == WordShape.Number && text[at + 1].Before is Gap.Space or Gap.Comma) return true;
+        if (at == 0 || text[at].Before != Gap.Space) return false;
+        return text[at - 1].Shape == WordShape.Number
+            || text.Key(at - 1) is "in" or "last" or "next" or "this" or "since" or "until" or "till" or "by" or "early" or "late" or "mid" or "of" or "from" or "to" or "on" or "before" or "after" or "during" or "each" or "every";
+    }
+}
