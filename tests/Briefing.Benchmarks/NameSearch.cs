@@ -14,6 +14,8 @@ namespace Briefing.Benchmarks;
 /// acronyms in one regular expression, which knows no rules at all.
 /// </summary>
 [InProcess]
+[WarmupCount(2)]
+[IterationCount(6)]
 [MemoryDiagnoser]
 public class NameSearch
 {

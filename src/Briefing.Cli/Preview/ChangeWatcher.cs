@@ -9,7 +9,7 @@ namespace Briefing.Cli.Preview;
 internal sealed class ChangeWatcher : IDisposable
 {
     // A save is several events; a checkout is thousands.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(20);
     private const long PatienceInMilliseconds = 1000;
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
