@@ -180,7 +180,7 @@ async function find(query) {
   return { ...articles, tags, year, plurals, ...kept, isNear: !isText && !isName && (articles.isNear || names.some(hit => hit.isNear)) };
 }
 
-async function search() {
+async function search(opens = false) {
   const mine = ++asked;
   const query = parse(field.value);
   shown = {};
@@ -202,7 +202,11 @@ async function search() {
     result = next;
     const drawn = draw();
     remember();
+    // Who presses Enter does not wait for what stands below the first result.
+    const first = found.querySelector('a');
+    if (opens) first?.click();
     await Promise.all(drawn);
+    if (opens && !first) found.querySelector('a')?.click();
   } catch {
     if (mine === asked) tell(says.failed);
   }
@@ -211,7 +215,7 @@ async function search() {
 
 function soon() {
   clearTimeout(timer);
-  timer = setTimeout(search, wait);
+  timer = setTimeout(() => search(), wait);
 }
 
 function step(by) {
@@ -250,7 +254,7 @@ filters.addEventListener('change', () => {
 field.form.addEventListener('submit', event => {
   event.preventDefault();
   clearTimeout(timer);
-  search().then(() => found.querySelector('a')?.click());
+  search(true);
 });
 
 const given = new URLSearchParams(location.search);
