@@ -68,6 +68,18 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_in_the_folder_is_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no pipes in folders.");
+        Write("input/a.md", "a");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_root, "input/pipe.md")])) await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        var read = await Task.Run(() => new InputFolder(_root, "input").Read(), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        Assert.Equal([1L, 0L], read.Value.Select(f => f.Length));
+    }
+
+    [Fact]
     public void A_folder_that_cannot_be_read_is_an_error_and_the_rest_is_read()
     {
         Assert.SkipWhen(Environment.UserName == "root", "Permissions do not bind this user.");
