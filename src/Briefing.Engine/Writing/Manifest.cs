@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Briefing.Engine.Incremental;
 
@@ -23,18 +22,16 @@ internal sealed class Manifest
 
     private const string Header = "# The files that Briefing wrote into this folder. It removes no others, and these only while they are as it wrote them.\n";
 
-    private const int FingerprintLength = 32;
-
     /// <summary>Reads a manifest. Lines that are none, or that name a path no file may have, are passed over: anybody may have written here.</summary>
     public static Manifest Parse(ReadOnlySpan<byte> content)
     {
         var manifest = new Manifest();
         foreach (var line in Encoding.UTF8.GetString(content).AsSpan().EnumerateLines())
         {
-            if (line.Length <= FingerprintLength + 1 || line[FingerprintLength] != ' ') continue;
-            if (!UInt128.TryParse(line[..FingerprintLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) continue;
-            var path = line[(FingerprintLength + 1)..].ToString();
-            if (OutputPaths.WhyUnsafe(path) is null) manifest.Add(path, new(value));
+            if (line.Length <= Fingerprint.Digits + 1 || line[Fingerprint.Digits] != ' ') continue;
+            if (Fingerprint.Parse(line[..Fingerprint.Digits]) is not { } fingerprint) continue;
+            var path = line[(Fingerprint.Digits + 1)..].ToString();
+            if (OutputPaths.WhyUnsafe(path) is null) manifest.Add(path, fingerprint);
         }
         return manifest;
     }
