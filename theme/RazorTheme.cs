@@ -40,15 +40,16 @@ public sealed class RazorTheme : ITheme
         ThemeAssets.From(ThemeAssets.Embedded().Concat(files));
 
     /// <inheritdoc/>
-    public string Render(PageModel page)
+    public void Render(PageModel page, TextWriter to)
     {
         // A renderer keeps what it has rendered: a fresh one for each page is faster, and forgets.
         using var renderer = new HtmlRenderer(Services[Languages.Of(page.Chrome.Language).Language], NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(async () =>
+        renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync(ComponentOf(page), ParameterView.FromDictionary(
                 new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Pages.PageComponent<>.Model)] = page }));
-            return root.ToHtmlString() + "\n";
+            root.WriteHtmlTo(to);
+            to.Write('\n');
         }).GetAwaiter().GetResult();
     }
 

@@ -26,7 +26,7 @@ internal sealed class DiskAssets(ITheme theme, IReadOnlyList<string> folders) : 
     public Wording WordingIn(string language) => theme.WordingIn(language);
 
     /// <inheritdoc/>
-    public string Render(PageModel page) => theme.Render(page);
+    public void Render(PageModel page, TextWriter to) => theme.Render(page, to);
 
     private static List<(string Path, byte[] Content)> OnDisk(string folder)
     {

@@ -25,7 +25,7 @@ public static class ChromeComposer
             SiteTitle = settings.Title,
             Description = settings.Description,
             Language = settings.Language,
-            BasePath = settings.Url.AbsolutePath,
+            BasePath = settings.Path,
             HomeHref = settings.Href(new("")),
             SearchHref = settings.Href(SearchPages.Route),
             Nav = settings.Nav.IsEmpty ? DefaultNavigation(site) : [.. settings.Nav.Select(item => new Link(item.Text, Target(item.Target.Value, settings)))],

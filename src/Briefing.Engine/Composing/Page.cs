@@ -27,7 +27,7 @@ public abstract record PageContent
     public sealed record Drawn(Func<PageModel> Model) : PageContent;
 
     /// <summary>A text the engine writes: feeds, data, robots.txt. UTF-8, without a byte order mark.</summary>
-    public sealed record Written(Func<string> Text) : PageContent;
+    public sealed record Written(Func<byte[]> Text) : PageContent;
 
     /// <summary>A picture that takes time to make, and is kept.</summary>
     public sealed record Painted(Func<IMediaCache, byte[]> Bytes) : PageContent;

@@ -8,7 +8,11 @@ namespace Briefing.Engine.Model;
 public sealed record Entity
 {
     /// <summary>Its identity; the kind is the folder.</summary>
-    public required Id Id { get; init; }
+    public required Id Id
+    {
+        get;
+        init => (field, Route) = (value, new($"{value}/"));
+    }
 
     /// <summary>The source file.</summary>
     public required Location Where { get; init; }
@@ -71,7 +75,7 @@ public sealed record Entity
     public required Fingerprint NamingFingerprint { get; init; }
 
     /// <summary>Its address.</summary>
-    public Route Route => new($"{Id}/");
+    public Route Route { get; private init; }
 
     /// <summary>The roles held on a day, those with dates first; roles without dates are no statement about any day and are left out.</summary>
     public IEnumerable<Role> RolesOn(DateOnly day) => Roles.Where(r => r.Dates != DateRange.Always && r.Dates.Contains(day));

@@ -6,7 +6,8 @@ namespace Briefing.Engine.Model;
 public readonly record struct Id(string Kind, string Slug) : IComparable<Id>
 {
     /// <inheritdoc/>
-    public int CompareTo(Id other) => string.CompareOrdinal(ToString(), other.ToString());
+    public int CompareTo(Id other) =>
+        string.Equals(Kind, other.Kind, StringComparison.Ordinal) ? string.CompareOrdinal(Slug, other.Slug) : string.CompareOrdinal(ToString(), other.ToString());
 
     /// <summary><c>kind/slug</c>.</summary>
     public override string ToString() => $"{Kind}/{Slug}";

@@ -8,7 +8,11 @@ namespace Briefing.Engine.Model;
 public sealed record Manuscript
 {
     /// <summary>Its identity.</summary>
-    public required Id Id { get; init; }
+    public required Id Id
+    {
+        get;
+        init => (field, Route) = (value, value == HomeId ? new("") : value.Kind == PageKind ? new($"{value.Slug}/") : new($"{value}/"));
+    }
 
     /// <summary>The source file, as diagnostics show it.</summary>
     public required Location Where { get; init; }
@@ -32,7 +36,7 @@ public sealed record Manuscript
     public required Fingerprint Fingerprint { get; init; }
 
     /// <summary>Its address.</summary>
-    public Route Route => Id == HomeId ? new("") : Id.Kind == PageKind ? new($"{Id.Slug}/") : new($"{Id}/");
+    public Route Route { get; private init; }
 
     /// <summary>The identity of the home page's own text.</summary>
     public static Id HomeId { get; } = new(PageKind, "index");

@@ -14,7 +14,11 @@ public sealed record Settings
     public string Description { get; init; } = "";
 
     /// <summary>The site's full address with its base path, ending in a slash: https://owner.github.io/repo/.</summary>
-    public required Uri Url { get; init; }
+    public required Uri Url
+    {
+        get;
+        init => (field, Origin, Path) = (value, value.GetLeftPart(UriPartial.Authority), value.AbsolutePath);
+    }
 
     /// <summary>The BCP 47 tag of the site's language.</summary>
     public string Language { get; init; } = "en";
@@ -64,14 +68,20 @@ public sealed record Settings
     /// <summary>Of the file the settings were read from, with everything the host overrode.</summary>
     public Fingerprint Fingerprint { get; init; }
 
-    /// <summary>The path of <see cref="Url"/>: begins and ends with a slash.</summary>
-    public string BasePath => Uri.UnescapeDataString(Url.AbsolutePath);
+    /// <summary><see cref="Path"/> without escapes.</summary>
+    public string BasePath => Uri.UnescapeDataString(Path);
+
+    /// <summary>Scheme and host of <see cref="Url"/>, without a slash at the end.</summary>
+    public string Origin { get; private init; } = "";
+
+    /// <summary>The path of <see cref="Url"/> as it stands in addresses, percent-encoded: begins and ends with a slash.</summary>
+    public string Path { get; private init; } = "/";
 
     /// <summary>The absolute address of a route.</summary>
-    public string Absolute(Route route) => Url.GetLeftPart(UriPartial.Authority) + route.Href(Url.AbsolutePath);
+    public string Absolute(Route route) => Origin + Href(route);
 
     /// <summary>The reference to a route from any page.</summary>
-    public string Href(Route route) => route.Href(Url.AbsolutePath);
+    public string Href(Route route) => route.Href(Path);
 
     /// <summary>The kind with this folder name, or null.</summary>
     public EntityKind? Kind(string name) => Kinds.FirstOrDefault(k => k.Name == name);

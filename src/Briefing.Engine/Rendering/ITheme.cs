@@ -20,6 +20,6 @@ public interface ITheme
     /// <param name="files">Paths below the theme's folder of assets, with forward slashes, and contents; in any order.</param>
     ImmutableArray<ThemeAsset> AssetsWith(IEnumerable<(string Path, byte[] Content)> files);
 
-    /// <summary>The whole HTML document of a page. An exception is a bug in the theme.</summary>
-    string Render(PageModel page);
+    /// <summary>Writes the whole HTML document of a page. An exception is a bug in the theme.</summary>
+    void Render(PageModel page, TextWriter to);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Engine.Composing;
 using Briefing.Engine.Media;
 
@@ -7,16 +6,14 @@ namespace Briefing.Engine.Rendering;
 /// <summary>From a page to the bytes of its file.</summary>
 public static class Renderer
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The bytes. Safe for concurrent use.</summary>
     public static byte[] Render(Page page, ITheme theme) => Render(page, theme, MediaCaches.None);
 
     /// <summary>The bytes, with pictures that were made before. Safe for concurrent use.</summary>
     public static byte[] Render(Page page, ITheme theme, IMediaCache cache) => page.Content switch
     {
-        PageContent.Drawn drawn => Utf8.GetBytes(theme.Render(drawn.Model())),
-        PageContent.Written written => Utf8.GetBytes(written.Text()),
+        PageContent.Drawn drawn => Utf8Text.Write(to => theme.Render(drawn.Model(), to)),
+        PageContent.Written written => written.Text(),
         PageContent.Painted painted => painted.Bytes(cache),
         PageContent.Copied copied => copied.Bytes(),
         _ => throw new InvalidOperationException($"No way to render {page.Content}"),

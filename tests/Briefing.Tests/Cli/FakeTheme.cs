@@ -17,5 +17,5 @@ internal sealed class FakeTheme(Func<PageModel, string> draw) : ITheme
 
     public Wording WordingIn(string language) => Wording.English;
 
-    public string Render(PageModel page) => draw(page);
+    public void Render(PageModel page, TextWriter to) => to.Write(draw(page));
 }

@@ -30,7 +30,7 @@ public sealed class RazorThemeTests
     [Theory, MemberData(nameof(Kinds))]
     public void A_page_is_a_document_with_one_heading_of_the_first_level_and_none_left_out(Type kind)
     {
-        var html = Theme.Render(Filled.Plainly(kind));
+        var html = Drawn(Filled.Plainly(kind));
         var page = Parsed(html);
 
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"", html, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public sealed class RazorThemeTests
     [Theory, MemberData(nameof(Kinds))]
     public void A_page_obeys_its_own_content_security_policy(Type kind)
     {
-        var page = Parsed(Theme.Render(Filled.Plainly(kind)));
+        var page = Parsed(Drawn(Filled.Plainly(kind)));
 
         var policy = page.Head!.QuerySelector("meta[http-equiv=Content-Security-Policy]")!;
         Assert.Equal("charset", policy.PreviousElementSibling!.Attributes.Single().Name);
@@ -63,7 +63,7 @@ public sealed class RazorThemeTests
     [Theory, MemberData(nameof(Kinds))]
     public void What_refers_to_another_element_of_the_page_finds_it(Type kind)
     {
-        var page = Parsed(Theme.Render(Filled.Plainly(kind)));
+        var page = Parsed(Drawn(Filled.Plainly(kind)));
 
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
@@ -75,7 +75,7 @@ public sealed class RazorThemeTests
     public void A_reader_without_a_mouse_skips_to_the_content_first(Type kind)
     {
         if (kind == typeof(RedirectPage)) return;
-        var page = Parsed(Theme.Render(Filled.Plainly(kind)));
+        var page = Parsed(Drawn(Filled.Plainly(kind)));
 
         var first = page.Body!.QuerySelector("a[href], button, input, summary")!;
         Assert.Equal("#main", first.GetAttribute("href"));
@@ -103,16 +103,16 @@ public sealed class RazorThemeTests
     public void Letters_of_all_alphabets_stand_readable_in_the_source()
     {
         const string Title = "“Łódź – Київ”: é";
-        Assert.Contains($"<h1>{Title}</h1>", Theme.Render(Plain<StaticPage>() with { Title = Title }), StringComparison.Ordinal);
+        Assert.Contains($"<h1>{Title}</h1>", Drawn(Plain<StaticPage>() with { Title = Title }), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Drawing_many_pages_at_once_gives_what_drawing_one_gives()
     {
         var models = Filled.PageModels.Select(Filled.Plainly).ToImmutableArray();
-        var alone = models.Select(Theme.Render).ToArray();
+        var alone = models.Select(Drawn).ToArray();
 
-        var together = Enumerable.Range(0, 400).AsParallel().AsOrdered().Select(i => Theme.Render(models[i % models.Length])).ToArray();
+        var together = Enumerable.Range(0, 400).AsParallel().AsOrdered().Select(i => Drawn(models[i % models.Length])).ToArray();
 
         Assert.All(together, (html, i) => Assert.Equal(alone[i % alone.Length], html));
     }
@@ -120,8 +120,8 @@ public sealed class RazorThemeTests
     [Fact]
     public void The_home_page_has_the_title_of_the_site_and_others_their_own_before_it()
     {
-        Assert.Equal("A site", Parsed(Theme.Render(Plain<HomePage>() with { Head = Head with { Title = "A site" }, Chrome = Chrome })).Title);
-        Assert.Equal("A page · A site", Parsed(Theme.Render(Plain<StaticPage>() with { Head = Head, Chrome = Chrome })).Title);
+        Assert.Equal("A site", Parsed(Drawn(Plain<HomePage>() with { Head = Head with { Title = "A site" }, Chrome = Chrome })).Title);
+        Assert.Equal("A page · A site", Parsed(Drawn(Plain<StaticPage>() with { Head = Head, Chrome = Chrome })).Title);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class RazorThemeTests
         Assert.Empty(CrumbsOf([]));
 
         static IEnumerable<string> CrumbsOf(ImmutableArray<Crumb> crumbs) =>
-            Parsed(Theme.Render(Plain<StaticPage>() with { Breadcrumbs = crumbs })).QuerySelectorAll(".crumbs li").Select(li => li.TextContent);
+            Parsed(Drawn(Plain<StaticPage>() with { Breadcrumbs = crumbs })).QuerySelectorAll(".crumbs li").Select(li => li.TextContent);
     }
 
     [Fact]
@@ -146,25 +146,25 @@ public sealed class RazorThemeTests
         Assert.Equal("page", Current(head with { Canonical = "https://example.org/base/articles/" }));
         Assert.Equal("true", Current(head with { Canonical = "https://example.org/base/articles/flags/" }));
 
-        string Current(Head head) => Assert.Single(Parsed(Theme.Render(Plain<StaticPage>() with { Chrome = chrome, Head = head }))
+        string Current(Head head) => Assert.Single(Parsed(Drawn(Plain<StaticPage>() with { Chrome = chrome, Head = head }))
             .QuerySelectorAll(".menu [aria-current]")).GetAttribute("aria-current")!;
     }
 
     [Fact]
     public void A_page_in_another_language_says_where_the_site_speaks_its_own()
     {
-        var page = Parsed(Theme.Render(Plain<ArticlePage>() with { Chrome = Chrome, Head = Head with { Language = "uk" } }));
+        var page = Parsed(Drawn(Plain<ArticlePage>() with { Chrome = Chrome, Head = Head with { Language = "uk" } }));
 
         Assert.Equal("uk", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal("uk_UA", page.QuerySelector("meta[property='og:locale']")!.GetAttribute("content"));
         Assert.All(page.QuerySelectorAll(".skip, .masthead, .colophon, .cast, .after"), part => Assert.Equal("en", part.GetAttribute("lang")));
-        Assert.Null(Parsed(Theme.Render(Plain<ArticlePage>() with { Chrome = Chrome, Head = Head })).QuerySelector(".masthead")!.GetAttribute("lang"));
+        Assert.Null(Parsed(Drawn(Plain<ArticlePage>() with { Chrome = Chrome, Head = Head })).QuerySelector(".masthead")!.GetAttribute("lang"));
     }
 
     [Fact]
     public void What_is_not_there_leaves_no_empty_element_behind()
     {
-        var page = Parsed(Theme.Render(new EntityPage
+        var page = Parsed(Drawn(new EntityPage
         {
             Chrome = Chrome, Head = Head, KindLabel = "Person", Name = "Jane Roe", Summary = "", MentionCount = 0, ArticleCount = 0, QuotationCount = 0,
             FeedHref = "/feed.xml", DataHref = "/index.json",
@@ -178,7 +178,7 @@ public sealed class RazorThemeTests
     public void A_long_list_of_pages_shows_the_ends_and_what_is_around_the_page_shown()
     {
         var all = Enumerable.Range(1, 40).Select(n => new Link($"{n}", $"/p/{n}/")).ToImmutableArray();
-        var page = Parsed(Theme.Render(Plain<TagIndexPage>() with { Head = Head with { Pager = new(20, 40, "/p/19/", "/p/21/", all) } }));
+        var page = Parsed(Drawn(Plain<TagIndexPage>() with { Head = Head with { Pager = new(20, 40, "/p/19/", "/p/21/", all) } }));
 
         Assert.Equal("1…17181920212223…40", string.Concat(page.QuerySelectorAll(".bar li").Select(li => li.TextContent)));
         Assert.Equal("20", page.QuerySelector(".bar [aria-current=page]")!.TextContent);
@@ -189,7 +189,7 @@ public sealed class RazorThemeTests
     [Fact]
     public void A_redirect_tries_the_script_that_keeps_the_hash_before_the_refresh_that_does_not()
     {
-        var page = Parsed(Theme.Render(Plain<RedirectPage>() with { Chrome = Chrome, Target = new("Flags", "/articles/flags/") }));
+        var page = Parsed(Drawn(Plain<RedirectPage>() with { Chrome = Chrome, Target = new("Flags", "/articles/flags/") }));
 
         var refresh = page.QuerySelector("meta[http-equiv=refresh]")!;
         Assert.Equal("0; url=/articles/flags/", refresh.GetAttribute("content"));
@@ -202,7 +202,7 @@ public sealed class RazorThemeTests
     [Fact]
     public void A_script_element_with_data_cannot_be_ended_by_the_data()
     {
-        var page = Parsed(Theme.Render(Plain<StaticPage>() with { Head = Head with { JsonLd = "{\"name\":\"</script><b>\"}" } }));
+        var page = Parsed(Drawn(Plain<StaticPage>() with { Head = Head with { JsonLd = "{\"name\":\"</script><b>\"}" } }));
 
         Assert.Equal("{\"name\":\"\\u003c/script>\\u003cb>\"}", page.QuerySelector("script[type='application/ld+json']")!.TextContent);
     }
@@ -216,6 +216,13 @@ public sealed class RazorThemeTests
     private static IHtmlDocument Parsed(string html) => new HtmlParser().ParseDocument(html);
 
     // Which elements with which attributes, in which order; and all text, with the part that differs between the models taken out.
-    private static string Shape(PageModel model) => string.Join('\n', Parsed(Theme.Render(model)).All
+    private static string Drawn(PageModel model)
+    {
+        using var text = new StringWriter();
+        Theme.Render(model, text);
+        return text.ToString();
+    }
+
+    private static string Shape(PageModel model) => string.Join('\n', Parsed(Drawn(model)).All
         .Select(element => $"{element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}"));
 }

@@ -32,7 +32,7 @@ public sealed class ArticleDataPages : IPageKind
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) => site.Articles.Select(article =>
         new Page(article.Route.Below(FileName), new PageContent.Written(() => Text(article, site.Settings)), [article.Manuscript.Where.Path]));
 
-    private static string Text(Article article, Settings settings) => Json.Write(json => json.Object(() =>
+    private static byte[] Text(Article article, Settings settings) => Json.Write(json => json.Object(() =>
     {
         json.WriteNumber("version", 1);
         json.WriteString("id", article.Id.ToString());

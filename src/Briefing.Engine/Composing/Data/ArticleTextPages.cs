@@ -17,7 +17,7 @@ public sealed class ArticleTextPages : IPageKind
 
     /// <inheritdoc/>
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) => site.Articles.Select(article =>
-        new Page(article.Route.Below(FileName), new PageContent.Written(() => Text(article, indexes)), [article.Manuscript.Where.Path]));
+        new Page(article.Route.Below(FileName), new PageContent.Written(() => Utf8Text.Of(Text(article, indexes))), [article.Manuscript.Where.Path]));
 
     private static string Text(Article article, Indexes indexes)
     {

@@ -10,7 +10,7 @@ internal static class AtomFeed
     private static readonly XmlQualifiedName Language = new("lang", "http://www.w3.org/XML/1998/namespace");
 
     /// <summary>The document.</summary>
-    public static string Write(Feed feed, Route route, Indexes indexes)
+    public static byte[] Write(Feed feed, Route route, Indexes indexes)
     {
         var settings = indexes.Site.Settings;
         var page = settings.Absolute(feed.Page);

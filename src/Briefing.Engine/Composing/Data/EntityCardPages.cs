@@ -20,7 +20,7 @@ public sealed class EntityCardPages : IPageKind
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) => site.Register.Entities.Select(entity =>
         new Page(entity.Route.Below(FileName), new PageContent.Written(() => Text(indexes.Dossiers[entity.Id], site)), [entity.Where.Path]));
 
-    private static string Text(Dossier dossier, Site site) => Json.Write(json => json.Object(() =>
+    private static byte[] Text(Dossier dossier, Site site) => Json.Write(json => json.Object(() =>
     {
         var (entity, settings) = (dossier.Entity, site.Settings);
         json.WriteString("name", entity.Name);

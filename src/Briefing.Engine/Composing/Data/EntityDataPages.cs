@@ -20,7 +20,7 @@ public sealed class EntityDataPages : IPageKind
     internal static IEnumerable<string> AliasesOf(Entity entity) =>
         entity.Names.Select(n => n.Text).Where(n => n != entity.Name).Distinct(StringComparer.Ordinal);
 
-    private static string Text(Dossier dossier, Site site) => Json.Write(json => json.Object(() =>
+    private static byte[] Text(Dossier dossier, Site site) => Json.Write(json => json.Object(() =>
     {
         var (entity, settings) = (dossier.Entity, site.Settings);
         json.WriteNumber("version", 1);
@@ -77,7 +77,7 @@ public sealed class EntityDataPages : IPageKind
     {
         json.WriteString("article", article.Id.ToString());
         json.WriteString("date", Dates.Rfc3339(article.Front.Date));
-        json.WriteString("url", settings.Url.GetLeftPart(UriPartial.Authority) + Excerpts.HrefOf(article, sentence, settings));
+        json.WriteString("url", settings.Origin + Excerpts.HrefOf(article, sentence, settings));
     }
 
     private static void Days(Utf8JsonWriter json, DateRange dates)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Briefing.Engine.Model;
 
@@ -10,10 +11,10 @@ namespace Briefing.Engine.Composing.Data;
 internal static class FeedMarkup
 {
     // What says something to a reader of any page. Everything else is dropped.
-    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
-    {
-        "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "reversed", "rowspan", "scope", "src", "start", "title", "value", "width",
-    };
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kept = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "alt", "cite", "colspan", "datetime", "dir", "height", "href", "lang", "reversed", "rowspan", "scope", "src", "start", "title", "value", "width")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The key points as a list, and the text.</summary>
     public static string Of(Article article, Settings settings)
@@ -64,11 +65,11 @@ internal static class FeedMarkup
     {
         var attributes = new List<KeyValuePair<string, string>>();
         if (token.HasClass("permalink")) return attributes;
-        foreach (var (name, value) in token.Attributes)
+        foreach (var attribute in token.Attributes)
         {
-            if (!Kept.Contains(name)) continue;
-            if (name is not ("href" or "src" or "cite")) attributes.Add(new(name, value));
-            else if (addresses.Absolute(value) is { } absolute) attributes.Add(new(name, absolute));
+            if (!Kept.TryGetValue(attribute.Name, out var name)) continue;
+            if (name is not ("href" or "src" or "cite")) attributes.Add(new(name, attribute.Value));
+            else if (addresses.Absolute(attribute.Value) is { } absolute) attributes.Add(new(name, absolute));
         }
         return attributes;
     }

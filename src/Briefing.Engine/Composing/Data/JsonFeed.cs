@@ -8,7 +8,7 @@ namespace Briefing.Engine.Composing.Data;
 internal static class JsonFeed
 {
     /// <summary>The document.</summary>
-    public static string Write(Feed feed, Route route, Indexes indexes) => Json.Write(json => json.Object(() =>
+    public static byte[] Write(Feed feed, Route route, Indexes indexes) => Json.Write(json => json.Object(() =>
     {
         var settings = indexes.Site.Settings;
         json.WriteString("version", "https://jsonfeed.org/version/1.1");

@@ -13,7 +13,7 @@ public sealed class LlmsPages : IPageKind
     /// <inheritdoc/>
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) =>
     [
-        new(new("llms.txt"), new PageContent.Written(() => Text(site, indexes)), []),
+        new(new("llms.txt"), new PageContent.Written(() => Utf8Text.Of(Text(site, indexes))), []),
     ];
 
     private static string Text(Site site, Indexes indexes)

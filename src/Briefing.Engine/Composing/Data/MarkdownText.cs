@@ -41,7 +41,7 @@ internal sealed class MarkdownText
         {
             switch (token.Kind)
             {
-                case TokenKind.Text: markdown.Text(WebUtility.HtmlDecode(token.Raw)); break;
+                case TokenKind.Text: markdown.Text(WebUtility.HtmlDecode(token.Raw.ToString())); break;
                 case TokenKind.Start: markdown.Start(token); break;
                 case TokenKind.End: markdown.End(token.Name); break;
             }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Briefing.Engine.Composing.Models;
 using Briefing.Engine.Composing.Parts;
 using Briefing.Engine.Model;
@@ -11,16 +10,19 @@ public sealed class MentionDataPages : IPageKind
 {
     private const string Heading = "article,date,entity,name,surface,how,linked,why_not,zone,start,end,sentence,url";
 
+    private const string LineEnd = "\r\n";
+
     /// <summary>The file's address.</summary>
     public static Route Route { get; } = new("data/mentions.csv");
 
     /// <inheritdoc/>
-    public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) => [new(Route, new PageContent.Written(() => Text(site)), [])];
+    public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) => [new(Route, new PageContent.Written(() => Utf8Text.Write(to => Write(to, site))), [])];
 
-    private static string Text(Site site)
+    private static void Write(TextWriter table, Site site)
     {
         var settings = site.Settings;
-        var table = new StringBuilder(Heading).Append("\r\n");
+        table.Write(Heading);
+        table.Write(LineEnd);
         foreach (var article in site.Articles)
         {
             foreach (var mention in article.Mentions)
@@ -38,16 +40,19 @@ public sealed class MentionDataPages : IPageKind
                     $"{mention.Span.Start}",
                     $"{mention.Span.End}",
                     mention.Sentence < 0 ? "" : article.Sentences[mention.Sentence].Span.In(article.Text),
-                    settings.Url.GetLeftPart(UriPartial.Authority) + Excerpts.HrefOf(article, mention.Sentence, settings));
+                    settings.Origin + Excerpts.HrefOf(article, mention.Sentence, settings));
             }
         }
-        return table.ToString();
     }
 
-    private static void Line(StringBuilder table, params ReadOnlySpan<string> cells)
+    private static void Line(TextWriter table, params ReadOnlySpan<string> cells)
     {
-        for (var i = 0; i < cells.Length; i++) table.Append(i == 0 ? "" : ",").Append(Cell(cells[i]));
-        table.Append("\r\n");
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (i > 0) table.Write(',');
+            table.Write(Cell(cells[i]));
+        }
+        table.Write(LineEnd);
     }
 
     // A spreadsheet would run a cell that begins like a formula (OWASP, CSV injection): an apostrophe makes it a text.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Briefing.Engine.Composing.Models;
@@ -8,7 +9,8 @@ namespace Briefing.Engine.Composing.Data;
 /// <summary>The articles that stand together in one document, and what their ids and links become in it.</summary>
 internal sealed class PrintMarkup
 {
-    private static readonly HashSet<string> IdLists = new(StringComparer.Ordinal) { "aria-describedby", "aria-labelledby", "for", "headers", "id" };
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IdLists = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "aria-describedby", "aria-labelledby", "for", "headers", "id").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Settings _settings;
     private readonly string _site;
@@ -54,15 +56,16 @@ internal sealed class PrintMarkup
 
     private void Start(StringBuilder markup, Token token, Article article)
     {
-        if (NameOf(token) == token.Name && !token.Attributes.Any(a => a.Key == "href" || IdLists.Contains(a.Key)))
+        markup.Append('<').Append(NameOf(token));
+        foreach (var attribute in token.Attributes)
         {
-            markup.Append(token.Raw);
-            return;
+            markup.Append(' ').Append(attribute.Name).Append("=\"");
+            if (attribute.Is("href")) markup.Append(Html.Escape(Href(attribute.Value, article.Id.Slug)));
+            else if (IdLists.Contains(attribute.Name)) markup.Append(Html.Escape(string.Join(' ', attribute.Value.Split(' ').Select(id => Anchor(article.Id.Slug, id)))));
+            else markup.Append(attribute.Rewritten);
+            markup.Append('"');
         }
-        Markup.Start(markup, NameOf(token), token.Attributes.Select(a =>
-            a.Key == "href" ? new(a.Key, Href(a.Value, article.Id.Slug))
-            : IdLists.Contains(a.Key) ? KeyValuePair.Create(a.Key, string.Join(' ', a.Value.Split(' ').Select(id => Anchor(article.Id.Slug, id))))
-            : a));
+        markup.Append('>');
     }
 
     // The article's title is a heading of the second level in this document: those of its text go one down.

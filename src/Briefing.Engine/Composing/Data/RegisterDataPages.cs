@@ -12,7 +12,7 @@ public sealed class RegisterDataPages : IPageKind
     /// <inheritdoc/>
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) => [new(Route, new PageContent.Written(() => Text(site, indexes)), [])];
 
-    private static string Text(Site site, Indexes indexes) => Json.Write(json => json.Object(() =>
+    private static byte[] Text(Site site, Indexes indexes) => Json.Write(json => json.Object(() =>
     {
         var settings = site.Settings;
         json.WriteNumber("version", 1);

@@ -9,6 +9,6 @@ public sealed class RobotsPages : IPageKind
     /// <inheritdoc/>
     public IEnumerable<Page> Compose(Site site, Indexes indexes, Chrome chrome) =>
     [
-        new(new("robots.txt"), new PageContent.Written(() => $"User-agent: *\nDisallow:\n\nSitemap: {site.Settings.Absolute(SitemapPage.Route)}\n"), []),
+        new(new("robots.txt"), new PageContent.Written(() => Utf8Text.Of($"User-agent: *\nDisallow:\n\nSitemap: {site.Settings.Absolute(SitemapPage.Route)}\n")), []),
     ];
 }

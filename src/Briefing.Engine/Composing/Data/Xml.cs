@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -9,6 +8,7 @@ internal static class Xml
 {
     private static readonly XmlWriterSettings Format = new()
     {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         Indent = true,
         IndentChars = " ",
         NewLineChars = "\n",
@@ -16,12 +16,12 @@ internal static class Xml
     };
 
     /// <summary>The document that a function writes.</summary>
-    public static string Write(Action<XmlWriter> write)
+    public static byte[] Write(Action<XmlWriter> write)
     {
-        using var text = new Utf8Text();
-        using (var writer = XmlWriter.Create(text, Format)) write(writer);
-        text.Write('\n');
-        return text.ToString();
+        using var bytes = new MemoryStream();
+        using (var writer = XmlWriter.Create(bytes, Format)) write(writer);
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
     }
 
     /// <summary>The text without the characters that no XML document may have (XML 1.0, 2.2), not even escaped.</summary>
@@ -37,11 +37,5 @@ internal static class Xml
             else if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) valid.Append(text[i]).Append(text[++i]);
         }
         return valid.ToString();
-    }
-
-    // A text says in its declaration in which encoding its file will be.
-    private sealed class Utf8Text() : StringWriter(CultureInfo.InvariantCulture)
-    {
-        public override Encoding Encoding => Encoding.UTF8;
     }
 }

@@ -39,7 +39,7 @@ internal sealed record NamedThing(string Name, int Kind, string Slug, int Weight
     /// <c>names.json</c>: for each its name, its kind (an index into the kinds), in how many articles it is, its slug (0 where it is the name in lower
     /// case with hyphens), and its aliases one by one.
     /// </summary>
-    public static string Rows(IEnumerable<NamedThing> things) => Json.Write(json =>
+    public static byte[] Rows(IEnumerable<NamedThing> things) => Json.Write(json =>
     {
         json.WriteStartArray();
         foreach (var thing in things)

@@ -36,7 +36,7 @@ public sealed class SearchIndexPages : IPageKind
         ];
     }
 
-    private static Page Written(Route route, Func<string> text) => new(route, new PageContent.Written(text), []);
+    private static Page Written(Route route, Func<byte[]> text) => new(route, new PageContent.Written(text), []);
 
     private static FrozenDictionary<string, SearchWords> Shelved(ImmutableArray<IndexedWord> words, SearchPlan plan)
     {
@@ -53,7 +53,7 @@ public sealed class SearchIndexPages : IPageKind
             .ToLookup(p => p.Shelf, p => p.Thing, StringComparer.Ordinal);
     }
 
-    private static string Contents(SearchPlan plan, Indexes indexes) => Json.Write(json => json.Object(() =>
+    private static byte[] Contents(SearchPlan plan, Indexes indexes) => Json.Write(json => json.Object(() =>
     {
         var site = indexes.Site;
         json.WriteString("version", plan.Version);
@@ -80,7 +80,7 @@ public sealed class SearchIndexPages : IPageKind
         }
     }
 
-    private static string Articles(int file, Site site) => Json.Write(json =>
+    private static byte[] Articles(int file, Site site) => Json.Write(json =>
     {
         json.WriteStartArray();
         foreach (var article in site.Articles.Skip(file * SearchPlan.ArticlesAFile).Take(SearchPlan.ArticlesAFile))
@@ -97,7 +97,7 @@ public sealed class SearchIndexPages : IPageKind
         json.WriteEndArray();
     });
 
-    private static string Tags(Indexes indexes)
+    private static byte[] Tags(Indexes indexes)
     {
         var places = indexes.Site.Articles.Index().ToDictionary(a => a.Item.Id, a => a.Index);
         return Json.Write(json =>

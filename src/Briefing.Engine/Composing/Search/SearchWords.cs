@@ -33,7 +33,7 @@ internal sealed class SearchWords
     /// <c>words-a.json</c>: <c>starts</c>, the number of the first word in each file of places; <c>words</c>, separated by spaces, each as the number
     /// of characters it shares with the one before (one digit to base 36), the number of binary digits of how many articles have it (likewise), and the rest.
     /// </summary>
-    public string Words() => Json.Write(json => json.Object(() =>
+    public byte[] Words() => Json.Write(json => json.Object(() =>
     {
         json.WriteStartArray("starts");
         foreach (var start in _starts) json.WriteNumberValue(start);
@@ -51,7 +51,7 @@ internal sealed class SearchWords
 
     /// <summary><c>places-a-0.json</c>: for each word the articles whose text has it (see <see cref="Numbers"/>) and, behind a space, those whose title has it.</summary>
     /// <param name="file">From 0.</param>
-    public string Places(int file) => Json.Write(json =>
+    public byte[] Places(int file) => Json.Write(json =>
     {
         var text = new StringBuilder();
         json.WriteStartArray();

@@ -40,7 +40,7 @@ public static class PageData
         ("itemListElement", JsonLd.Many(crumbs.Select((crumb, i) => (JsonNode?)JsonLd.Thing("ListItem",
             ("position", i + 1),
             ("name", crumb.Text),
-            ("item", crumb.Href is null ? settings.Absolute(route) : settings.Url.GetLeftPart(UriPartial.Authority) + crumb.Href))))));
+            ("item", crumb.Href is null ? settings.Absolute(route) : settings.Origin + crumb.Href))))));
 
     /// <summary>The site as the publisher of its articles.</summary>
     public static JsonObject Publisher(Settings settings) =>

@@ -78,10 +78,13 @@ public sealed class MentionFinder
         return next;
     }
 
+    private IReadOnlyList<NameMatch> Before(int limit, IReadOnlyList<NameMatch> matches) => [.. matches.Where(m => m.Span(_text).End <= limit)];
+
+    private static List<NameMatch> EndingAt(int last, IReadOnlyList<NameMatch> matches) => [.. matches.Where(m => m.Last == last)];
+
     private int ReadName(int at, int limit)
     {
-        var matches = _names.At(at);
-        if (limit < int.MaxValue) matches = [.. matches.Where(m => m.Span(_text).End <= limit)];
+        var matches = limit < int.MaxValue ? Before(limit, _names.At(at)) : _names.At(at);
         var decision = _decisions.At(at, _text);
         if (decision is { } early && _text[early.Last].End > limit) decision = null;
         var acronym = _introductions.AcronymAt(at);
@@ -94,7 +97,7 @@ public sealed class MentionFinder
         Refusal? refused = null;
         foreach (var last in Ends(matches, decision, acronym is null ? null : at))
         {
-            List<NameMatch> group = [.. matches.Where(m => m.Last == last)];
+            var group = EndingAt(last, matches);
             if (decision is { } decided && decided.Last == last) return Decide(decided.Index, at, last, group);
             var verdict = _judge.Judge(at, last, group, last == at ? acronym : null);
             if (verdict.Understood is { } name)

@@ -111,7 +111,7 @@ internal static class QuotationMarks
             else if (role == MarkRole.Open)
             {
                 // A second opening mark of one shape: nobody closed the first.
-                var at = open.FindLastIndex(o => o.Family == family && Shape(o.Mark) == Shape(text[i]));
+                var at = Last(open, family, Shape(text[i]));
                 if (at >= 0) open.RemoveRange(at, open.Count - at);
                 open.Add(new(i, length, family, text[i], closesAt));
             }
@@ -146,9 +146,11 @@ internal static class QuotationMarks
     // The innermost mark of the same shape, else of the same family: “…" happens.
     private static int Opener(List<OpenMark> open, MarkFamily family, MarkShape shape)
     {
-        var same = open.FindLastIndex(o => o.Family == family && Shape(o.Mark) == shape);
+        var same = Last(open, family, shape);
         return same >= 0 ? same : open.FindLastIndex(o => o.Family == family);
     }
+
+    private static int Last(List<OpenMark> open, MarkFamily family, MarkShape shape) => open.FindLastIndex(o => o.Family == family && Shape(o.Mark) == shape);
 
     // Two apostrophes set for one double mark. Of three, the single one stands inside.
     private static bool IsTwin(string text, int at, int end, List<OpenMark> open)

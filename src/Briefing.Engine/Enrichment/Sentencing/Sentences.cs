@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -64,11 +65,19 @@ public static class Sentences
         return sentences.MoveToImmutable();
     }
 
+    private static readonly SearchValues<char> OtherBlanks =
+        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
+
     private static string Anchor(string sentence)
     {
-        var folded = string.Join(' ', Names.Fold(sentence).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var folded = Names.Fold(sentence);
+        if (folded is [' ', ..] or [.., ' '] || folded.AsSpan().ContainsAny(OtherBlanks) || folded.Contains("  ", StringComparison.Ordinal))
+        {
+            folded = string.Join(' ', folded.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+        var bytes = folded.Length <= 512 ? stackalloc byte[3 * folded.Length] : new byte[3 * folded.Length];
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(folded), hash);
+        SHA256.HashData(bytes[..Encoding.UTF8.GetBytes(folded, bytes)], hash);
         return "s-" + Convert.ToHexStringLower(hash[..3]);
     }
 }

@@ -155,5 +155,5 @@ public sealed class AnswersTests
         new FakeTheme(_ => throw new NotSupportedException()),
         MediaCaches.None);
 
-    private static Page Page(string route, Func<string> text) => new(new Route(route), new PageContent.Written(text), []);
+    private static Page Page(string route, Func<string> text) => new(new Route(route), new PageContent.Written(() => Encoding.UTF8.GetBytes(text())), []);
 }

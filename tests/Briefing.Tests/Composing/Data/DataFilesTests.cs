@@ -99,7 +99,7 @@ public sealed class DataFilesTests
         var sitemap = Assert.Single(SitemapPage.Compose(pages, Sample.Settings));
 
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var root = XDocument.Parse(((PageContent.Written)sitemap.Content).Text()).Root!;
+        var root = XDocument.Parse(Sample.Text(sitemap)).Root!;
         Assert.Equal(("sitemap.xml", ns + "urlset"), (sitemap.Route.Path, root.Name));
         Assert.Equal(["https://owner.example/repo/", "https://owner.example/repo/people/%C3%A9%20%26%20co/"], root.Elements(ns + "url").Select(u => u.Element(ns + "loc")!.Value).ToArray());
         Assert.Equal(["2022-07-06T06:00:00+02:00"], root.Elements(ns + "url").Elements(ns + "lastmod").Select(u => u.Value).ToArray());
@@ -113,7 +113,7 @@ public sealed class DataFilesTests
         var sitemaps = SitemapPage.Compose(pages, Sample.Settings, most: 2);
 
         Assert.Equal(["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"], sitemaps.Select(s => s.Route.Path).ToArray());
-        var index = ((PageContent.Written)sitemaps[0].Content).Text();
+        var index = Sample.Text(sitemaps[0]);
         Assert.Contains("<sitemapindex ", index, StringComparison.Ordinal);
         Assert.Contains("<loc>https://owner.example/repo/sitemap-2.xml</loc>\n  <lastmod>2022-07-04T00:00:00+00:00</lastmod>", index, StringComparison.Ordinal);
     }
@@ -124,15 +124,15 @@ public sealed class DataFilesTests
         var site = SomeSite();
         foreach (var page in PageKinds.All.SelectMany(kind => Sample.Pages(kind, site)))
         {
-            if (page.Content is not PageContent.Written written) continue;
-            var text = written.Text();
+            if (page.Content is not PageContent.Written) continue;
+            var text = Sample.Text(page);
             Assert.EndsWith("\n", text, StringComparison.Ordinal);
             Assert.DoesNotContain("\\u201C", text, StringComparison.OrdinalIgnoreCase);
             if (!page.Route.Path.EndsWith(".csv", StringComparison.Ordinal)) Assert.DoesNotContain('\r', text);
         }
     }
 
-    private static Page Page(string route, DateTimeOffset? inSitemap) => new(new(route), new PageContent.Written(() => ""), []) { InSitemap = inSitemap };
+    private static Page Page(string route, DateTimeOffset? inSitemap) => new(new(route), new PageContent.Written(() => []), []) { InSitemap = inSitemap };
 
     private static Site SomeSite()
     {

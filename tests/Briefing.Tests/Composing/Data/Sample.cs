@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Briefing.Engine.Composing;
@@ -89,8 +90,10 @@ internal static class Sample
     public static string Text(IPageKind kind, Site site, string route)
     {
         var page = Assert.Single(Pages(kind, site), p => p.Route.Path == route);
-        return Assert.IsType<PageContent.Written>(page.Content).Text();
+        return Text(page);
     }
+
+    public static string Text(Page page) => Encoding.UTF8.GetString(Assert.IsType<PageContent.Written>(page.Content).Text());
 
     public static T Model<T>(IPageKind kind, Site site, string route) where T : PageModel
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefing.Engine.Composing;
 using Briefing.Engine.Composing.Search;
 using Briefing.Engine.Model;
 using Briefing.Tests.Composing.Data;
@@ -16,7 +15,7 @@ internal sealed class IndexReader
 
     public IndexReader(Site site)
     {
-        _files = Sample.Pages(new SearchIndexPages(), site).ToDictionary(p => p.Route.Path, p => ((PageContent.Written)p.Content).Text(), StringComparer.Ordinal);
+        _files = Sample.Pages(new SearchIndexPages(), site).ToDictionary(p => p.Route.Path, Sample.Text, StringComparer.Ordinal);
         _contents = JsonDocument.Parse(_files["search/index.json"]).RootElement;
     }
 
