@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -6,15 +7,18 @@ namespace Briefing.Engine.Composing.Data;
 /// <summary>JSON documents (RFC 8259): one line, UTF-8, letters of all scripts as they are. For files of their own, never for within HTML.</summary>
 internal static class Json
 {
+    // In bytes: most documents are smaller.
+    private const int Typical = 16 * 1024;
+
     private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The document that a function writes, with a line feed at its end.</summary>
     public static byte[] Write(Action<Utf8JsonWriter> write)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>(Typical);
         using (var writer = new Utf8JsonWriter(bytes, Format)) write(writer);
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        bytes.Write("\n"u8);
+        return bytes.WrittenSpan.ToArray();
     }
 
     /// <summary>An object.</summary>

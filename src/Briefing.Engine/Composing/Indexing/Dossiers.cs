@@ -11,7 +11,7 @@ public sealed class Dossiers
     private static readonly ConditionalWeakTable<Article, Gathered> Remembered = [];
 
     private readonly Dictionary<Id, Dossier> _byEntity;
-    private readonly Dictionary<Id, (int Place, Gathered Gathered)> _articles;
+    private readonly Dictionary<Article, (int Place, Gathered Gathered)> _articles;
 
     /// <summary>The dossiers of all entities of a site.</summary>
     public Dossiers(Site site)
@@ -19,11 +19,11 @@ public sealed class Dossiers
         var occurrences = new Dictionary<Id, ImmutableArray<Occurrence>.Builder>();
         var said = new Dictionary<Id, ImmutableArray<Utterance>.Builder>();
         var saidAbout = new Dictionary<Id, ImmutableArray<Utterance>.Builder>();
-        _articles = new(site.Articles.Length);
+        _articles = new(site.Articles.Length, ReferenceEqualityComparer.Instance);
         foreach (var (place, article) in site.Articles.Index())
         {
             var gathered = Remembered.GetValue(article, static a => new(Occurrence.In(a), [.. Utterance.In(a)]));
-            _articles[article.Id] = (place, gathered);
+            _articles[article] = (place, gathered);
             foreach (var occurrence in gathered.Cast) Add(occurrences, occurrence.Entity, occurrence);
             foreach (var utterance in gathered.Utterances)
             {
@@ -46,10 +46,10 @@ public sealed class Dossiers
     public Dossier this[Id entity] => _byEntity[entity];
 
     /// <summary>Everyone and everything in an article of the site, the most central first (see <see cref="Occurrence.In"/>).</summary>
-    public ImmutableArray<Occurrence> CastOf(Article article) => _articles[article.Id].Gathered.Cast;
+    public ImmutableArray<Occurrence> CastOf(Article article) => _articles[article].Gathered.Cast;
 
     /// <summary>An article's place in the site's order, from 0.</summary>
-    public int PlaceOf(Article article) => _articles[article.Id].Place;
+    public int PlaceOf(Article article) => _articles[article].Place;
 
     private static void Add<T>(Dictionary<Id, ImmutableArray<T>.Builder> lists, Id key, T item)
     {

@@ -56,8 +56,8 @@ public static class RelatedArticles
 
     private static string Reason(ImmutableArray<Occurrence> cast, ImmutableArray<Occurrence> otherCast, Indexes indexes)
     {
-        var others = otherCast.ToDictionary(o => o.Entity);
-        var shared = cast.Where(own => others.ContainsKey(own.Entity)).Select(own => (Own: own, Other: others[own.Entity])).ToList();
+        var shared = new List<(Occurrence Own, Occurrence Other)>();
+        foreach (var own in cast) foreach (var other in otherCast) if (own.Entity == other.Entity) shared.Add((own, other));
         var about = shared.Where(s => s.Own.IsAbout && s.Other.IsAbout).ToList();
         var named = (about.Count > 0 ? about : shared)
             .OrderByDescending(s => Weight(s.Own, s.Other, indexes.Dossiers[s.Own.Entity].Occurrences.Length))
