@@ -53,6 +53,11 @@ public static class Words
     {
         while (at < text.Length)
         {
+            if (text[at] is ' ')
+            {
+                at++;
+                continue;
+            }
             var (shape, length) = ShapeAt(text, at);
             if (shape is Shape.Letter or Shape.Single or Shape.Ampersand) break;
             at += length;
@@ -65,6 +70,11 @@ public static class Words
         if (first == Shape.Ampersand) return new(start, at);
         while (at < text.Length)
         {
+            if (first == Shape.Letter && char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
             var (shape, length) = ShapeAt(text, at);
             var joins = shape == Shape.Mark || (shape == Shape.Letter && first == Shape.Letter);
             if (!joins) break;
