@@ -38,7 +38,7 @@ public sealed class ArticleTextPages : IPageKind
             "---",
         ];
         var text = new StringBuilder(string.Join('\n', header.OfType<string>()));
-        text.Append("\n\n# ").Append(MarkdownText.Escape(front.Title)).Append('\n');
+        text.Append("\n\n# ").Append(MarkdownSyntax.Escape(front.Title)).Append('\n');
         if (!article.KeyPoints.IsEmpty) text.Append('\n');
         foreach (var point in article.KeyPoints) text.Append("- ").Append(MarkdownText.Of(point, page).ReplaceLineEndings(" ").TrimEnd()).Append('\n');
         var body = MarkdownText.Of(article.Html, page);

@@ -19,8 +19,8 @@ public sealed class LlmsPages : IPageKind
     private static string Text(Site site, Indexes indexes)
     {
         var settings = site.Settings;
-        var text = new StringBuilder("# ").Append(MarkdownText.Escape(settings.Title)).Append('\n');
-        if (settings.Description.Length > 0) text.Append("\n> ").Append(MarkdownText.Escape(settings.Description)).Append('\n');
+        var text = new StringBuilder("# ").Append(MarkdownSyntax.Escape(settings.Title)).Append('\n');
+        if (settings.Description.Length > 0) text.Append("\n> ").Append(MarkdownSyntax.Escape(settings.Description)).Append('\n');
         List(text, settings.Wording.Articles, site.Articles.Where(a => ArticlePages.IsIndexed(a, site)).Take(Most).Select(a =>
             Line(a.Front.Title, settings.Absolute(a.Route.Below(ArticleTextPages.FileName)), a.Front.Summary)));
         var dossiers = site.Register.Entities.Select(e => indexes.Dossiers[e.Id]).Where(d => !d.IsThin);
@@ -44,12 +44,12 @@ public sealed class LlmsPages : IPageKind
         var any = false;
         foreach (var line in lines)
         {
-            if (!any) text.Append("\n## ").Append(MarkdownText.Escape(heading)).Append("\n\n");
+            if (!any) text.Append("\n## ").Append(MarkdownSyntax.Escape(heading)).Append("\n\n");
             text.Append(line);
             any = true;
         }
     }
 
     private static string Line(string title, string address, string note) =>
-        $"- [{MarkdownText.Escape(title)}]({address}){(note.Length == 0 ? "" : ": " + MarkdownText.Escape(note))}\n";
+        $"- [{MarkdownSyntax.Escape(title)}]({address}){(note.Length == 0 ? "" : ": " + MarkdownSyntax.Escape(note))}\n";
 }

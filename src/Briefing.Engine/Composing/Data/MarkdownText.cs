@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -9,23 +8,15 @@ namespace Briefing.Engine.Composing.Data;
 /// <summary>From an article's markup back to Markdown (CommonMark, with the tables, footnotes and strikethrough of GitHub's).</summary>
 internal sealed class MarkdownText
 {
-    // Deeper nesting than any text has; a line's beginning must not grow with hostile input.
-    private const int MaxNesting = 20;
-
-    private static readonly SearchValues<char> Special = SearchValues.Create(" \n\t\r\\`*[]<~_&");
-
     private readonly Addresses _addresses;
-    private readonly StringBuilder _text = new();
+    private readonly MarkdownLines _lines = new();
     private readonly StringBuilder _line = new();
     private readonly Stack<Mark> _marks = new();
-    private readonly List<Container> _containers = [];
-    private readonly Stack<List> _lists = new();
     private readonly List<List<string>> _rows = [];
     private int _tables;
     private bool _inCodeBlock;
     private int _code;
     private int _skipped;
-    private int _tooDeep;
     private bool _inFootnotes;
     private string _prefix = "";
 
@@ -47,22 +38,14 @@ internal sealed class MarkdownText
             }
         }
         markdown.Flush();
-        return markdown._text.ToString();
-    }
-
-    /// <summary>Plain text as Markdown: what would mean something there is escaped; white space is folded.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 8);
-        AppendEscaped(escaped, text);
-        return LineStart(escaped.ToString().Trim());
+        return markdown._lines.ToString();
     }
 
     private void Text(string text)
     {
         if (_skipped > 0) return;
         if (_inCodeBlock || _code > 0) _line.Append(text);
-        else AppendEscaped(_line, text);
+        else MarkdownSyntax.AppendEscaped(_line, text);
     }
 
     private void Start(Token token)
@@ -85,12 +68,12 @@ internal sealed class MarkdownText
                 break;
             case "ul" or "ol" when _tables == 0:
                 Flush();
-                _lists.Push(new(token.Name == "ol", int.TryParse(token["start"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1));
+                _lines.StartList(token.Name == "ol", int.TryParse(token["start"], NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1);
                 break;
-            case "li" when _tables == 0: Flush(); Enter(_lists.TryPeek(out var list) ? list.Next(_inFootnotes) : "- ", tight: true); break;
-            case "blockquote" when _tables == 0: Flush(); Enter("> ", tight: false); break;
+            case "li" when _tables == 0: Flush(); _lines.EnterItem(_inFootnotes); break;
+            case "blockquote" when _tables == 0: Flush(); _lines.EnterQuotation(); break;
             case "pre" when _tables == 0: Flush(); _inCodeBlock = true; break;
-            case "hr" when _tables == 0: Flush(); FlushLine("* * *"); break;
+            case "hr" when _tables == 0: Flush(); _lines.Add("* * *"); break;
             case "table": if (_tables++ == 0) { Flush(); _rows.Clear(); } break;
             case "tr" when _tables == 1: _rows.Add([]); Take(); break;
             case "td" or "th" when _tables == 1: Take(); break;
@@ -99,7 +82,7 @@ internal sealed class MarkdownText
             case "a" when token.HasClass("footnote-back-ref"): _skipped = 1; break;
             case "a" when token.HasClass("footnote-ref"): _marks.Push(new("a", _line.Length, "[^", "]")); break;
             case "a" when token.HasClass("permalink"): Open("a", "[", null); break;
-            case "a": Open("a", "[", token["href"] is { } href && _addresses.Absolute(href) is { } address ? $"]({Destination(address)})" : null); break;
+            case "a": Open("a", "[", token["href"] is { } href && _addresses.Absolute(href) is { } address ? $"]({MarkdownSyntax.Destination(address)})" : null); break;
             case "em" or "i" or "cite": Open(token.Name, "*", "*"); break;
             case "strong" or "b": Open(token.Name, "**", "**"); break;
             case "del" or "s": Open(token.Name, "~~", "~~"); break;
@@ -122,8 +105,8 @@ internal sealed class MarkdownText
                 if (name == "section") _inFootnotes = false;
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when _tables == 0: Flush(); _prefix = ""; break;
-            case "ul" or "ol" when _tables == 0: Flush(); _lists.TryPop(out _); break;
-            case "li" or "blockquote" when _tables == 0: Flush(); Leave(); break;
+            case "ul" or "ol" when _tables == 0: Flush(); _lines.EndList(); break;
+            case "li" or "blockquote" when _tables == 0: Flush(); _lines.Leave(); break;
             case "pre" when _tables == 0: CodeBlock(); break;
             case "td" or "th" when _tables == 1 && _rows.Count > 0: _rows[^1].Add(Take().Trim().Replace("|", "\\|", StringComparison.Ordinal)); break;
             case "table" when _tables > 0: if (--_tables == 0) Table(); break;
@@ -145,7 +128,7 @@ internal sealed class MarkdownText
         var inside = _line.ToString(mark.Start, _line.Length - mark.Start);
         var words = inside.Trim();
         if (words.Length == 0) return;
-        var (opening, closing) = mark.Opening == "`" ? Fence(words) : (mark.Opening, mark.Closing);
+        var (opening, closing) = mark.Opening == "`" ? MarkdownSyntax.Fence(words) : (mark.Opening, mark.Closing);
         var before = inside[..inside.IndexOf(words, StringComparison.Ordinal)];
         _line.Length = mark.Start;
         _line.Append(before).Append(opening).Append(words).Append(closing).Append(inside.AsSpan(before.Length + words.Length));
@@ -155,20 +138,8 @@ internal sealed class MarkdownText
     {
         if (token["src"] is not { } src || _addresses.Absolute(src) is not { } address) return;
         _line.Append("![");
-        AppendEscaped(_line, token["alt"] ?? "");
-        _line.Append("](").Append(Destination(address)).Append(')');
-    }
-
-    private void Enter(string marker, bool tight)
-    {
-        if (_containers.Count < MaxNesting) _containers.Add(new(marker, tight));
-        else _tooDeep++;
-    }
-
-    private void Leave()
-    {
-        if (_tooDeep > 0) _tooDeep--;
-        else if (_containers.Count > 0) _containers.RemoveAt(_containers.Count - 1);
+        MarkdownSyntax.AppendEscaped(_line, token["alt"] ?? "");
+        _line.Append("](").Append(MarkdownSyntax.Destination(address)).Append(')');
     }
 
     /// <summary>Ends a block of running text.</summary>
@@ -176,7 +147,7 @@ internal sealed class MarkdownText
     {
         if (_inCodeBlock || _code > 0 || _tables > 0) return;
         var block = Take().Trim(' ', '\n');
-        if (block.Length > 0) FlushLine(_prefix + (_prefix.Length > 0 ? block : string.Join('\n', block.Split('\n').Select(l => LineStart(l.TrimStart(' '))))));
+        if (block.Length > 0) _lines.Add(_prefix + (_prefix.Length > 0 ? block : string.Join('\n', block.Split('\n').Select(l => MarkdownSyntax.LineStart(l.TrimStart(' '))))));
     }
 
     // What was gathered; marks do not go on into the next block.
@@ -189,27 +160,12 @@ internal sealed class MarkdownText
         return line;
     }
 
-    private void FlushLine(string block)
-    {
-        if (_text.Length > 0)
-        {
-            // The items of a list follow each other without a blank line between them.
-            var continues = _containers.Any(c => c.IsNew && c.Tight) && (_lists.Count > 1 || (_lists.TryPeek(out var list) && list.Count > 1));
-            if (!continues) _text.Append(string.Concat(_containers.Where(c => !c.IsNew).Select(c => c.Rest)).TrimEnd()).Append('\n');
-        }
-        foreach (var line in block.Split('\n'))
-        {
-            var start = string.Concat(_containers.Select(c => c.Next()));
-            _text.Append(line.Length == 0 ? start.TrimEnd() : start + line).Append('\n');
-        }
-    }
-
     private void CodeBlock()
     {
         _inCodeBlock = false;
         var code = Take().Trim('\n');
-        var fence = new string('`', Math.Max(3, LongestRun(code) + 1));
-        FlushLine($"{fence}\n{code}\n{fence}");
+        var fence = new string('`', Math.Max(3, MarkdownSyntax.LongestRun(code) + 1));
+        _lines.Add($"{fence}\n{code}\n{fence}");
     }
 
     private void Table()
@@ -219,94 +175,8 @@ internal sealed class MarkdownText
         if (columns == 0) return;
         var lines = _rows.Select(row => $"| {string.Join(" | ", row.Concat(Enumerable.Repeat("", columns - row.Count)))} |").ToList();
         lines.Insert(1, $"|{string.Concat(Enumerable.Repeat(" --- |", columns))}");
-        FlushLine(string.Join('\n', lines));
-    }
-
-    private static (string Opening, string Closing) Fence(string code)
-    {
-        var fence = new string('`', LongestRun(code) + 1);
-        var space = code[0] == '`' || code[^1] == '`' ? " " : "";
-        return (fence + space, space + fence);
-    }
-
-    private static int LongestRun(string code)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var c in code) longest = Math.Max(longest, run = c == '`' ? run + 1 : 0);
-        return longest;
-    }
-
-    // What would end the address, and blanks; all else that is not ASCII may stand as it is.
-    private static string Destination(string address) => string.Concat(address.Select(c => c is ' ' or '(' or ')' or '<' or '>' or '\n' ? Uri.HexEscape(c) : c.ToString()));
-
-    private static void AppendEscaped(StringBuilder to, string text)
-    {
-        var i = 0;
-        while (i < text.Length)
-        {
-            // Runs of plain text are copied whole; a blank after another is left out.
-            var run = text.AsSpan(i).IndexOfAny(Special);
-            if (run < 0) run = text.Length - i;
-            to.Append(text, i, run);
-            i += run;
-            if (i == text.Length) return;
-            var c = text[i];
-            if (c is ' ' or '\n' or '\t' or '\r')
-            {
-                if (to.Length == 0 || to[^1] is not (' ' or '\n')) to.Append(' ');
-            }
-            else
-            {
-                if (IsSpecialAt(text, i)) to.Append('\\');
-                to.Append(c);
-            }
-            i++;
-        }
-    }
-
-    private static bool IsSpecialAt(string text, int i) => text[i] switch
-    {
-        // Within a word an underscore means nothing; an ampersand only in front of a name or number.
-        '_' => !(i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1])),
-        '&' => i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '#'),
-        _ => true,
-    };
-
-    // What makes a line a heading, a quotation or an item of a list.
-    private static string LineStart(string line)
-    {
-        if (line.Length == 0) return line;
-        if (line[0] is '#' or '>' or '+' or '-' or '=') return "\\" + line;
-        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 10 && line[digits] is '.' or ')' && digits > 0 && (digits + 1 == line.Length || line[digits + 1] == ' ') ? line.Insert(digits, "\\") : line;
+        _lines.Add(string.Join('\n', lines));
     }
 
     private readonly record struct Mark(string Name, int Start, string Opening, string? Closing);
-
-    private sealed class List(bool isOrdered, int start)
-    {
-        public int Count { get; private set; }
-
-        public string Next(bool isFootnote)
-        {
-            var number = start + Count++;
-            return isFootnote ? $"[^{number}]: " : isOrdered ? $"{number}. " : "- ";
-        }
-    }
-
-    private sealed class Container(string marker, bool tight)
-    {
-        public bool IsNew { get; private set; } = true;
-
-        public bool Tight => tight;
-
-        public string Rest { get; } = marker.StartsWith('>') ? marker : new string(' ', marker.StartsWith("[^", StringComparison.Ordinal) ? 4 : marker.Length);
-
-        public string Next()
-        {
-            var isFirst = IsNew;
-            IsNew = false;
-            return isFirst ? marker : Rest;
-        }
-    }
 }
