@@ -50,7 +50,9 @@ public static class PageKinds
         var chrome = ChromeComposer.Compose(site, assets);
         if (indexes.Cards.OfSite is { } card) chrome = chrome with { SocialImage = card.Image };
         else if (site.Settings.SocialCards == SocialCardSetting.None) chrome = chrome with { SocialImage = null };
-        var pages = All.SelectMany(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) })).ToImmutableArray();
+        var pages = All.AsParallel().AsOrdered()
+            .Select(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) }).ToArray())
+            .SelectMany(ofKind => ofKind).ToImmutableArray();
         return
         [
             .. pages,
