@@ -19,7 +19,7 @@ namespace Briefing.Benchmarks;
 internal static class SearchCost
 {
     private const string Origin = "https://corpus.example/";
-    private const int Rounds = 15;
+    private const int Rounds = 25;
 
     private static readonly string[] Syllables =
         [.. "b c d f g h k l m n p r s t v w st tr pr ch".Split(' ').SelectMany(c => "a e i o u".Split(' ').Select(v => c + v))];
@@ -35,7 +35,13 @@ internal static class SearchCost
         Console.WriteLine($"{articles} articles, {entities} entities; first search: files and bytes, gzipped; then milliseconds of computing, median and worst of {Rounds}");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await InstalledBrowser.StartAsync(playwright, path);
-        foreach (var query in (string[])[person, person[..^2], "harbour survey", "comittee maintenence", "ter", Word(40), Word(2_000), $"{Word(300)} {Word(900)}"])
+        string[] queries =
+        [
+            person, person[..^2], Swapped(person), "harbour survey", "ter", "t", "the", "the and of to", Word(40), Word(2_000), $"{Word(300)} {Word(900)}",
+            "comittee maintenence", "anual regionl subsidie", "tranport comitee timetabel", string.Join(' ', new[] { 30_000, 41_000, 52_000 }.Select(rank => Swapped(Word(rank)))),
+            "what did the comittee say abuot the maintenence of the habour",
+        ];
+        foreach (var query in queries)
         {
             await MeasureAsync(browser, files, query);
         }
@@ -117,6 +123,9 @@ internal static class SearchCost
         for (var rest = rank + Syllables.Length; rest > 0; rest /= Syllables.Length) word.Append(Syllables[rest % Syllables.Length]);
         return word.ToString();
     }
+
+    // Its third letter and the next in each other's place.
+    private static string Swapped(string word) => $"{word[..2]}{word[3]}{word[2]}{word[4..]}";
 
     private static string TypeOf(string file) => Path.GetExtension(file) switch
     {
