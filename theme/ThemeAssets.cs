@@ -46,7 +46,11 @@ public static class ThemeAssets
         {
             var text = imports[next].Aggregate(Encoding.UTF8.GetString(scripts[next].Content), (code, other) =>
                 code.Replace(Import(other), Import(Path.GetFileName(scripts[other].Route.Path)), StringComparison.Ordinal));
-            if (imports[next].Length > 0) scripts[next] = new(next, Encoding.UTF8.GetBytes(text));
+            if (imports[next].Length > 0)
+            {
+                var needed = imports[next].Concat(imports[next].SelectMany(other => scripts[other].Imports)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+                scripts[next] = new(next, Encoding.UTF8.GetBytes(text)) { Imports = [.. needed] };
+            }
             finished.Add(next);
         }
         return [.. assets.Select(asset => scripts.GetValueOrDefault(asset.Name, asset))];

@@ -193,13 +193,14 @@ public sealed class SearchTests(Desk desk)
         [
             "O’Brien's and Łódź, ﬁne", "Ki-moon & the U.S. of ’68", "п’ять Їжак Й ё ҐАВА", "Straße ẞ Æsir œuvre ı İ", "東京タワー 서울 ภาษา", "soft\u00ADhyphen zero\u200Bwidth", "naïve résumé e\u0301",
             "हिन्दी भाषा", "it's boys' s 's", "ʼOkina Hawaiʻi", "𝒳 𐐷x 1½ ⅷ", "Crème-brûlée–œuf", "",
+            "O'Brien's AT&T: \u201Cit\u2019s the boys\u2019 s\u201D \u2013 A's, 1's & 's", "S. O. S\u2026 s's's U.S.\u00A0Navy's", "mayor\u2018s plans \u201A x", "under_score's a`s",
         ];
         var page = await desk.OpenAsync(desk.Everything, "search/");
-        var script = desk.Everything.Result.Pages.Single(p => p.Route.Path.StartsWith("assets/words.", StringComparison.Ordinal)).Route.Path;
+        var script = Script("words");
         foreach (var text in texts)
         {
             var keys = await page.EvaluateAsync<string[]>(
-                "async ([script, text]) => [...new Set((await import(script)).words(text).map(w => w.key))].sort()", new[] { desk.Everything.BasePath + script, text });
+                "async ([script, text]) => [...new Set((await import(script)).words(text).map(w => w.key))].sort()", new[] { script, text });
 
             Assert.Equal(Engine.Model.Words.Of(text), keys);
         }
@@ -209,11 +210,10 @@ public sealed class SearchTests(Desk desk)
     public async Task The_distance_of_two_words_is_what_the_plain_way_to_count_it_says()
     {
         var page = await desk.OpenAsync(desk.Everything, "search/");
-        var script = desk.Everything.Result.Pages.Single(p => p.Route.Path.StartsWith("assets/words.", StringComparison.Ordinal)).Route.Path;
         var wrong = await page.EvaluateAsync<string[]>(
             """
             async script => {
-              const { distance } = await import(script);
+              const { Vocabulary, distance } = await import(script);
               // The last row of the whole table: from a word to each beginning of the other.
               const plain = (a, b) => {
                 const cost = [...a, 0].map((_, i) => [...b, 0].map((_, j) => i === 0 ? j : j === 0 ? i : 0));
@@ -225,7 +225,11 @@ public sealed class SearchTests(Desk desk)
               };
               const all = [''];
               for (let at = 0; all[at].length < 4; at++) for (const c of 'abc') all.push(all[at] + c);
-              const wrong = [];
+              const wrong = [], vocabulary = new Vocabulary(all);
+              for (const a of all) for (const most of [0, 1, 2]) for (const isBeginning of [false, true]) {
+                const near = all.map((b, at) => [at, distance(a, b, most, isBeginning)]).filter(([, off]) => off <= most);
+                if (String(vocabulary.near(a, most, isBeginning)) !== String(near)) wrong.push(`near ${a} ${most} ${isBeginning}`);
+              }
               for (const a of all) for (const b of all) for (const most of [0, 1, 2]) {
                 const row = plain(a, b);
                 for (const isBeginning of [false, true]) {
@@ -235,10 +239,33 @@ public sealed class SearchTests(Desk desk)
               }
               return wrong;
             }
-            """, desk.Everything.BasePath + script);
+            """, Script("spelling"));
 
         Assert.Empty(wrong);
     }
+
+    [Theory]
+    [InlineData("search/")]
+    [InlineData("404.html")]
+    [InlineData("articles/bridge-opens/")]
+    public async Task No_script_waits_for_another_to_be_asked_for(string path)
+    {
+        await using var context = await desk.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var scripts = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (request.ResourceType == "script") scripts.Add(new Uri(request.Url).AbsolutePath);
+        };
+        await page.GotoAsync(desk.Everything.Address(path), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var named = await page.Locator("link[rel=modulepreload], script[src]").EvaluateAllAsync<string[]>("all => all.map(e => new URL(e.href ?? e.src).pathname)");
+
+        Assert.NotEmpty(scripts);
+        Assert.Equal(named.Order(StringComparer.Ordinal), scripts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
+    private string Script(string name) =>
+        desk.Everything.BasePath + desk.Everything.Result.Pages.Single(p => p.Route.Path.StartsWith($"assets/{name}.", StringComparison.Ordinal)).Route.Path;
 
     private static async Task<int> CountAsync(IPage page)
     {

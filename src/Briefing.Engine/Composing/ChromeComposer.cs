@@ -38,7 +38,7 @@ public static class ChromeComposer
             Kinds = [.. KindIndexPages.KindsOf(site).Select(kind => kind.Name)],
             AsOf = site.Articles.IsEmpty ? null : Dates.Of(site.Articles[0].Day, settings.Language),
             Scripts = assets.Where(a => a.Name.EndsWith(".js", StringComparison.Ordinal))
-                .ToImmutableDictionary(a => a.Name, a => settings.Href(a.Route), StringComparer.Ordinal),
+                .ToImmutableDictionary(a => a.Name, a => new Script(settings.Href(a.Route), [.. a.Imports.Select(Asset).OfType<string>()]), StringComparer.Ordinal),
             // A font of the site's own takes the place of the theme's.
             PreloadFonts = settings.Theme is { Text: not null, Headings: not null } ? [] :
             [

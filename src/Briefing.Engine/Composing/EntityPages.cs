@@ -21,8 +21,8 @@ public sealed class EntityPages : IPageKind
         site.Register.Entities.SelectMany(entity =>
         {
             var dossier = indexes.Dossiers[entity.Id];
-            var record = Record.Of(dossier);
-            var paging = Paging.Of(entity.Route, record.Length, site.Settings.PageSize);
+            var record = EntityRecord.Of(dossier, site.Settings.PageSize);
+            var paging = new Paging(entity.Route, record.Pages);
             return paging.Numbers.Select(number => new Page(
                 paging.RouteOf(number), new PageContent.Drawn(() => Model(dossier, record, paging, number, indexes, chrome)), [entity.Where.Path])
             {
@@ -30,11 +30,10 @@ public sealed class EntityPages : IPageKind
             });
         });
 
-    private static EntityPage Model(Dossier dossier, Record record, Paging paging, int number, Indexes indexes, Chrome chrome)
+    private static EntityPage Model(Dossier dossier, EntityRecord record, Paging paging, int number, Indexes indexes, Chrome chrome)
     {
         var (entity, site) = (dossier.Entity, indexes.Site);
         var settings = site.Settings;
-        var shown = record.PageOf(number, settings.PageSize);
         var page = new EntityPage
         {
             Chrome = chrome,
@@ -48,15 +47,12 @@ public sealed class EntityPages : IPageKind
             MentionCount = dossier.MentionCount,
             ArticleCount = dossier.ArticleCount,
             QuotationCount = dossier.Said.Length,
-            About = [.. shown.About.Select(o => Shown(o, site))],
-            Said = [.. shown.Said.Select(u => Teasers.Of(u, site))],
-            SaidAbout = [.. shown.SaidAbout.Select(u => Teasers.Of(u, site))],
-            Mentioned = [.. shown.Mentioned.Select(o => Shown(o, site))],
-            Corrections =
-            [
-                .. shown.Corrections.Select(c => new CorrectionCard(
-                    Dates.Of(c.Correction.Date, settings.Language), c.Correction.Text, Described.LinkTo(c.Article, settings))),
-            ],
+            About = record.About.On(number, paging, settings, o => Shown(o, site)),
+            Said = record.Said.On(number, paging, settings, u => Teasers.Of(u, site)),
+            SaidAbout = record.SaidAbout.On(number, paging, settings, u => Teasers.Of(u, site)),
+            Mentioned = record.Mentioned.On(number, paging, settings, o => Shown(o, site)),
+            Corrections = record.Corrections.On(number, paging, settings, c =>
+                new CorrectionCard(Dates.Of(c.Correction.Date, settings.Language), c.Correction.Text, Described.LinkTo(c.Article, settings))),
             FeedHref = settings.Href(entity.Route.Below("feed.xml")),
             DataHref = settings.Href(entity.Route.Below("index.json")),
         };
@@ -74,7 +70,7 @@ public sealed class EntityPages : IPageKind
             DistinctFrom = [.. entity.DistinctFrom.Select(site.Register.Find).OfType<Entity>().Select(e => Described.LinkTo(e, settings))],
             Picture = Pictures.Of(entity.Image, indexes),
             AlsoKnownAs = [.. entity.Names.Where(IsKnownAs).Select(name => KnownAs(name, settings)).Distinct(StringComparer.Ordinal)],
-            Roles = [.. entity.Roles.Select(role => RoleCardOf(role, site))],
+            Roles = [.. entity.Roles.Select(role => RoleCardOf(entity, role, indexes))],
             Relations = Relations(entity, indexes),
             From = entity.Dates.From is { } from ? Dates.Of(from, settings.Language) : null,
             To = entity.Dates.To is { } to && entity.Dates.To != entity.Dates.From ? Dates.Of(to, settings.Language) : null,
@@ -160,34 +156,40 @@ public sealed class EntityPages : IPageKind
         string Shown(PartialDate date) => Dates.Of(date, settings.Language).Text;
     }
 
-    private static RoleCard RoleCardOf(Role role, Site site) => new(
-        role.Title,
-        role.Organisation is { } id && site.Register.Find(id) is { } organisation ? Described.LinkTo(organisation, site.Settings) : null,
-        role.Dates.From is { } from ? Dates.Of(from, site.Settings.Language) : null,
-        role.Dates.To is { } to ? Dates.Of(to, site.Settings.Language) : null,
-        Sources.Of(role.Source));
+    private static RoleCard RoleCardOf(Entity holder, Role role, Indexes indexes)
+    {
+        var (site, settings) = (indexes.Site, indexes.Site.Settings);
+        return new(
+            role.Title,
+            role.Organisation is { } id && site.Register.Find(id) is { } organisation ? Described.LinkTo(organisation, settings) : null,
+            role.Dates.From is { } from ? Dates.Of(from, settings.Language) : null,
+            role.Dates.To is { } to ? Dates.Of(to, settings.Language) : null,
+            SourcesOf(indexes.Ties.SourcesOf(holder, role)));
+    }
 
-    // What its own file states; then what others' files state of it: relations, roles held there, what took place there.
+    // What its own file states; then what others' files state of it: relations, roles held there, what took place there. What two files state alike
+    // is one fact with the sources of both.
     private static ImmutableArray<RelationCard> Relations(Entity entity, Indexes indexes)
     {
         var (site, ties) = (indexes.Site, indexes.Ties);
-        return
-        [
-            .. entity.Relations.Where(r => site.Register.Find(r.With) is not null)
-                .Select(r => Card(r.Type.Label, site.Register[r.With], r.Dates, r.Source)),
-            .. ties.StatedTo(entity.Id).Select(s => Card(s.Relation.Type.Inverse, s.By, s.Relation.Dates, s.Relation.Source))
-                .Concat(ties.OfficesAt(entity.Id).Select(o => Card(o.Role.Title, o.Holder, o.Role.Dates, o.Role.Source)))
-                .Concat(ties.TakingPlaceAt(entity.Id).Select(e => Card(site.Settings.Wording.TookPlaceHere, e, e.Dates, null)))
-                .Take(RelationsAtMost),
-        ];
+        var own = ties.StatedBy(entity).Select(s => (s.Relation.Type.Label, With: site.Register[s.Relation.With], s.Relation.Dates, Sources: Named(s.Relation.Source)));
+        var others = ties.StatedTo(entity.Id).Select(s => (Label: s.Relation.Type.Inverse, With: s.By, s.Relation.Dates, Sources: Named(s.Relation.Source)))
+            .Concat(ties.OfficesAt(entity.Id).Select(o => (Label: o.Role.Title, With: o.Holder, o.Role.Dates, Sources: ties.SourcesOf(o.Holder, o.Role))))
+            .Concat(ties.TakingPlaceAt(entity.Id).Select(e => (Label: site.Settings.Wording.TookPlaceHere, With: e, e.Dates, Sources: Named(null))))
+            .Take(RelationsAtMost);
+        return [.. own.Concat(others).GroupBy(r => (r.Label, r.With.Id, r.Dates)).Select(same => Card(same.Key.Label, same.First().With, same.Key.Dates, same.SelectMany(r => r.Sources)))];
 
-        RelationCard Card(string label, Entity with, DateRange dates, string? source) => new(
+        static IEnumerable<string> Named(string? source) => source is null ? [] : [source];
+
+        RelationCard Card(string label, Entity with, DateRange dates, IEnumerable<string> sources) => new(
             label,
             Described.LinkTo(with, site.Settings),
             dates.From is { } from ? Dates.Of(from, site.Settings.Language) : null,
             dates.To is { } to && dates.To != dates.From ? Dates.Of(to, site.Settings.Language) : null,
-            Sources.Of(source));
+            SourcesOf(sources));
     }
+
+    private static ImmutableArray<Link> SourcesOf(IEnumerable<string> sources) => [.. sources.Select(Sources.Of).OfType<Link>().Distinct()];
 
     private static ImmutableArray<AppearsWith> AppearsWith(ImmutableArray<CoAppearance> companions, Entity entity, Settings settings) =>
     [
@@ -204,36 +206,4 @@ public sealed class EntityPages : IPageKind
                         .Select(s => Excerpts.Of(s.Article, s.Sentence, [entity.Id, other.Entity.Id], settings)),
                 ])),
     ];
-
-    /// <summary>All that the articles have on an entity, in the order of its pages.</summary>
-    private sealed record Record(
-        ImmutableArray<Occurrence> About, ImmutableArray<Utterance> Said, ImmutableArray<Utterance> SaidAbout,
-        ImmutableArray<Occurrence> Mentioned, ImmutableArray<(Article Article, Correction Correction)> Corrections)
-    {
-        public int Length => About.Length + Said.Length + SaidAbout.Length + Mentioned.Length + Corrections.Length;
-
-        public static Record Of(Dossier dossier) => new(
-            [.. dossier.Occurrences.Where(o => o.IsAbout)],
-            dossier.Said,
-            dossier.SaidAbout,
-            [.. dossier.Occurrences.Where(o => !o.IsAbout)],
-            [.. dossier.Occurrences.SelectMany(o => o.Article.Front.Corrections.Select(c => (o.Article, c)))]);
-
-        // The sections follow one another over the pages as if they were one list.
-        public Record PageOf(int number, int size)
-        {
-            var at = (number - 1) * size;
-            var left = size;
-            return new(Next(About), Next(Said), Next(SaidAbout), Next(Mentioned), Next(Corrections));
-
-            ImmutableArray<T> Next<T>(ImmutableArray<T> section)
-            {
-                var from = Math.Min(at, section.Length);
-                var count = Math.Min(left, section.Length - from);
-                at -= from;
-                left -= count;
-                return section.Slice(from, count);
-            }
-        }
-    }
 }

@@ -34,12 +34,13 @@ public sealed class ChromeComposerTests
     {
         ThemeAsset[] assets =
         [
-            new("site.css", [1]), new("search.js", [2]), new("serif-latin.woff2", [3]), new("serif-latin-italic.woff2", [4]), new("serif-cyrillic.woff2", [5]),
-            new("social.png", [6]), new("icon.svg", [7]),
+            new("site.css", [1]), new("search.js", [2]) { Imports = ["words.js"] }, new("serif-latin.woff2", [3]), new("serif-latin-italic.woff2", [4]), new("serif-cyrillic.woff2", [5]),
+            new("social.png", [6]), new("icon.svg", [7]), new("words.js", [8]),
         ];
         var chrome = ChromeComposer.Compose(Of([], []), [.. assets]);
         Assert.Equal("/base/" + assets[0].Route.Path, chrome.StylesheetHref);
-        Assert.Equal("/base/" + assets[1].Route.Path, chrome.Scripts["search.js"]);
+        Assert.Equal("/base/" + assets[1].Route.Path, chrome.Scripts["search.js"].Href);
+        Assert.Equal(["/base/" + assets[7].Route.Path], chrome.Scripts["search.js"].Imports);
         Assert.Equal("/base/" + assets[2].Route.Path, Assert.Single(chrome.PreloadFonts));
         Assert.Equal("https://example.org/base/" + assets[5].Route.Path, chrome.SocialImage!.Url);
         Assert.Equal("/base/" + assets[6].Route.Path, chrome.IconHref);

@@ -21,8 +21,8 @@ public sealed class EntityPagesTests
             ],
             [Virts, Iss]);
         var page = site.PageAt<EntityPage>("people/terry-virts/");
-        Assert.Equal("About old", Assert.Single(page.About).Article.Text);
-        Assert.Equal("About new", Assert.Single(page.Mentioned).Article.Text);
+        Assert.Equal("About old", Assert.Single(page.About.Items).Article.Text);
+        Assert.Equal("About new", Assert.Single(page.Mentioned.Items).Article.Text);
         Assert.Equal((2, 2, 0), (page.MentionCount, page.ArticleCount, page.QuotationCount));
         Assert.Equal(("2015-01-01", "2015-04-01"), (page.FirstSeen!.Iso, page.LastSeen!.Iso));
     }
@@ -31,7 +31,7 @@ public sealed class EntityPagesTests
     public void An_appearance_shows_the_sentence_with_the_name_marked_and_leads_to_it()
     {
         var site = Of([Article("a", "2015-01-01", "It was <cold>. “So cold & dark,” said [Virts|people/terry-virts]. The end.")], [Virts, Iss]);
-        var excerpt = Assert.Single(Assert.Single(site.PageAt<EntityPage>("people/terry-virts/").Mentioned).Excerpts);
+        var excerpt = Assert.Single(Assert.Single(site.PageAt<EntityPage>("people/terry-virts/").Mentioned.Items).Excerpts);
         Assert.Equal("“So cold &amp; dark,” said <mark>Virts</mark>.", excerpt.Html.Markup);
         Assert.Equal("/base/articles/a/#s-000001", excerpt.Href);
     }
@@ -41,7 +41,7 @@ public sealed class EntityPagesTests
     {
         var words = string.Concat(Enumerable.Repeat("word ", 300));
         var site = Of([Article("a", "2015-01-01", $"{words}[Virts|people/terry-virts] {words.TrimEnd()}.")], [Virts, Iss]);
-        var excerpt = Assert.Single(Assert.Single(site.PageAt<EntityPage>("people/terry-virts/").Mentioned).Excerpts).Html.Markup;
+        var excerpt = Assert.Single(Assert.Single(site.PageAt<EntityPage>("people/terry-virts/").Mentioned.Items).Excerpts).Html.Markup;
         Assert.StartsWith("… word", excerpt, StringComparison.Ordinal);
         Assert.EndsWith("word …", excerpt, StringComparison.Ordinal);
         Assert.Contains(" <mark>Virts</mark> ", excerpt, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class EntityPagesTests
                 Article("after", "2015-06-11", "[Virts|people/terry-virts] rests."),
             ],
             [Virts, Iss]);
-        var mentioned = site.PageAt<EntityPage>("people/terry-virts/").Mentioned;
+        var mentioned = site.PageAt<EntityPage>("people/terry-virts/").Mentioned.Items;
         Assert.Equal("About after | About during", mentioned.Select(m => m.Article.Text).InLine());
         Assert.Equal(" | Commander, ISS", mentioned.Select(m => m.Role).InLine());
     }
@@ -69,10 +69,10 @@ public sealed class EntityPagesTests
             [Article("a", "2015-01-01", "«people/terry-virts: The [ISS|organisations/iss] is home», he said. «organisations/iss: Thanks», it said.")],
             [Virts, Iss]);
         var (virts, iss) = (site.PageAt<EntityPage>("people/terry-virts/"), site.PageAt<EntityPage>("organisations/iss/"));
-        Assert.Equal("The ISS is home", Assert.Single(virts.Said).Text);
-        Assert.Empty(virts.SaidAbout);
-        Assert.Equal("Thanks", Assert.Single(iss.Said).Text);
-        Assert.Equal("Terry Virts", Assert.Single(iss.SaidAbout).Speaker!.Text);
+        Assert.Equal("The ISS is home", Assert.Single(virts.Said.Items).Text);
+        Assert.Empty(virts.SaidAbout.Items);
+        Assert.Equal("Thanks", Assert.Single(iss.Said.Items).Text);
+        Assert.Equal("Terry Virts", Assert.Single(iss.SaidAbout.Items).Speaker!.Text);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class EntityPagesTests
     {
         var article = Article("a", "2015-01-01", "«people/terry-virts: We go», he said, «people/terry-virts: at dawn».");
         article = article with { Quotations = [.. article.Quotations.Select(q => q with { Group = 1 })] };
-        Assert.Equal("We go at dawn", Assert.Single(Of([article], [Virts, Iss]).PageAt<EntityPage>("people/terry-virts/").Said).Text);
+        Assert.Equal("We go at dawn", Assert.Single(Of([article], [Virts, Iss]).PageAt<EntityPage>("people/terry-virts/").Said.Items).Text);
     }
 
     [Fact]
@@ -105,13 +105,46 @@ public sealed class EntityPagesTests
         var articles = Enumerable.Range(0, 120).Select(i => Article($"a{i:000}", "2015-01-01", "[Virts|people/terry-virts] flies."));
         var site = Of(articles, [Virts.WithBiography(), Iss]);
         var pages = new[] { "people/terry-virts/", "people/terry-virts/page/2/", "people/terry-virts/page/3/" }.Select(r => site.PageAt<EntityPage>(r)).ToList();
-        Assert.Equal([50, 50, 20], pages.Select(p => p.Mentioned.Length));
-        Assert.Equal(120, pages.SelectMany(p => p.Mentioned).Select(m => m.Article.Href).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal([50, 50, 20], pages.Select(p => p.Mentioned.Items.Length));
+        Assert.Equal(120, pages.SelectMany(p => p.Mentioned.Items).Select(m => m.Article.Href).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal("Terry Virts | Terry Virts, page 2 | Terry Virts, page 3", pages.Select(p => p.Head.Title).InLine());
         Assert.Equal("https://example.org/base/people/terry-virts/page/2/", pages[1].Head.Canonical);
         Assert.Equal(("/base/people/terry-virts/", "/base/people/terry-virts/page/3/"), (pages[1].Head.Pager!.PreviousHref, pages[1].Head.Pager!.NextHref));
         Assert.NotEmpty(pages[0].Roles);
         Assert.Empty(pages[1].Roles);
+    }
+
+    [Fact]
+    public void The_first_page_has_the_newest_of_each_list_and_the_others_go_on_with_them_one_after_the_other()
+    {
+        var articles = Enumerable.Range(0, 130).Select(i => Article(
+            $"a{i:000}", $"2015-{1 + i / 28:00}-{1 + i % 28:00}", i % 2 == 0 ? "[Virts|people/terry-virts] flies." : "«people/terry-virts: We go», [Virts|people/terry-virts] said.",
+            about: i < 70 ? ["people/terry-virts"] : []));
+        var site = Of(articles, [Virts, Iss]);
+        var pages = new[] { "", "page/2/", "page/3/", "page/4/" }.Select(r => site.PageAt<EntityPage>("people/terry-virts/" + r)).ToList();
+
+        // 70 about, 65 said, 60 mentioned: 195 in all.
+        Assert.Equal(
+            ["1–17 / 70 2, 1–17 / 65 3, 1–16 / 60 4", "18–67 / 70 3, -, -", "68–70 / 70, 18–64 / 65 4, -", "-, 65–65 / 65, 17–60 / 60"],
+            pages.Select(p => string.Join(", ", Part(p.About), Part(p.Said), Part(p.Mentioned))));
+        Assert.Equal(70, pages.SelectMany(p => p.About.Items).Select(a => a.Article.Href).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal("2015-05-18", pages[0].Mentioned.Items[0].Date.Iso);
+        Assert.Equal((53, "/base/people/terry-virts/page/2/"), (pages[0].About.Left, pages[0].About.NextHref));
+        Assert.Throws<Xunit.Sdk.SingleException>(() => site.PageAt("people/terry-virts/page/5/"));
+
+        static string Part<T>(Stretch<T> part) => part.Items.IsEmpty ? "-" : $"{part.First}–{part.Last} / {part.Total} {part.NextHref?.TrimEnd('/')[^1]}".TrimEnd();
+    }
+
+    [Fact]
+    public void A_correction_is_on_the_first_page_whatever_else_there_is()
+    {
+        var articles = Enumerable.Range(0, 60).Select(i => Article($"a{i:000}", "2015-01-01", "[Virts|people/terry-virts] flies."));
+        var corrected = Article("z", "2014-01-01", "[Virts|people/terry-virts] rests.");
+        corrected = corrected with { Manuscript = corrected.Manuscript with { Front = corrected.Front with { Corrections = [new(new(2014, 1, 2), "He flies.")] } } };
+        var page = Of([.. articles, corrected], [Virts, Iss]).PageAt<EntityPage>("people/terry-virts/");
+        Assert.Equal("He flies.", Assert.Single(page.Corrections.Items).Text);
+        Assert.True(page.Corrections.IsWhole);
+        Assert.Equal((49, 12), (page.Mentioned.Items.Length, page.Mentioned.Left));
     }
 
     [Fact]
@@ -135,11 +168,56 @@ public sealed class EntityPagesTests
         var crew = Entity("events/crew-5", "Crew-5") with { Place = IdOf("organisations/iss"), Dates = new(Date(2022, 10), null) };
         var member = Virts with { Relations = [new(RelationType.BuiltIn.First(t => t.Name == "member-of"), IdOf("events/crew-5"), DateRange.Always, "A paper")] };
         var site = Of([], [member, Iss, crew]);
-        Assert.Equal(("member of", "Crew-5", "A paper"), site.PageAt<EntityPage>("people/terry-virts/").Relations.Select(r => (r.Label, r.With.Text, r.Source!.Text)).Single());
+        Assert.Equal(("member of", "Crew-5", "A paper"), site.PageAt<EntityPage>("people/terry-virts/").Relations.Select(r => (r.Label, r.With.Text, r.Sources.Single().Text)).Single());
         Assert.Equal(("members", "Terry Virts"), site.PageAt<EntityPage>("events/crew-5/").Relations.Select(r => (r.Label, r.With.Text)).Single());
         Assert.Equal(
             [("Commander", "Terry Virts", "11 March 2015"), ("took place here", "Crew-5", "October 2022")],
             site.PageAt<EntityPage>("organisations/iss/").Relations.Select(r => (r.Label, r.With.Text, r.From!.Text)));
+    }
+
+    [Theory]
+    [InlineData("led-by", null, null, true)]
+    [InlineData("led-by", "2015-03-11", null, true)]
+    [InlineData("led-by", "2015-03", null, true)]
+    [InlineData("led-by", "2014", null, false)]
+    [InlineData("led-by", "2015-03", "2016", false)]
+    [InlineData("located-in", null, null, false)]
+    public void A_relation_that_says_what_a_role_says_is_shown_once_with_the_sources_of_both(string type, string? from, string? to, bool isOne)
+    {
+        var holder = Virts with { Roles = [new("Commander", Iss.Id, new(Date(2015, 3, 11), null), "A paper")] };
+        var led = Iss with { Relations = [new(RelationType.BuiltIn.First(t => t.Name == type), Virts.Id, new(Parsed(from), Parsed(to)), "A book")] };
+        var site = Of([], [holder, led]);
+        var (person, station) = (site.PageAt<EntityPage>("people/terry-virts/"), site.PageAt<EntityPage>("organisations/iss/"));
+
+        Assert.Equal(isOne ? ["Commander: A paper, A book"] : [$"{led.Relations[0].Type.Label}: A book", "Commander: A paper"], station.Relations.Select(Shown));
+        Assert.Equal(isOne ? [] : [$"{led.Relations[0].Type.Inverse}: A book"], person.Relations.Select(Shown));
+        Assert.Equal(isOne ? "A paper, A book" : "A paper", string.Join(", ", Assert.Single(person.Roles).Sources.Select(s => s.Text)));
+        Assert.Equal(isOne || from is null ? 1 : 2, station.Timeline.Length);
+
+        static string Shown(RelationCard card) => $"{card.Label}: {string.Join(", ", card.Sources.Select(s => s.Text))}";
+        static PartialDate? Parsed(string? date) => date?.Split('-').Select(part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).ToArray() switch
+        {
+            [var year] => new(year),
+            [var year, var month] => new(year, month),
+            [var year, var month, var day] => new(year, month, day),
+            _ => null,
+        };
+    }
+
+    [Fact]
+    public void Who_belonged_to_an_organisation_before_and_after_a_role_there_did_so_besides_it()
+    {
+        var holder = Virts with { Relations = [new(RelationType.BuiltIn.First(t => t.Name == "works-for"), Iss.Id, DateRange.Always, null)] };
+        Assert.Equal("Commander | staff", Of([], [holder, Iss]).PageAt<EntityPage>("organisations/iss/").Relations.Select(r => r.Label).Order(StringComparer.Ordinal).InLine());
+    }
+
+    [Fact]
+    public void What_both_files_state_alike_is_one_relation_with_the_sources_of_both()
+    {
+        var related = RelationType.BuiltIn.First(t => t.Name == "related-to");
+        var site = Of([], [Iss with { Relations = [new(related, Nasa.Id, DateRange.Always, "A paper")] }, Nasa with { Relations = [new(related, Iss.Id, DateRange.Always, "A book")] }]);
+        Assert.Equal("A paper | A book", Assert.Single(site.PageAt<EntityPage>("organisations/iss/").Relations).Sources.Select(s => s.Text).InLine());
+        Assert.Equal("A book | A paper", Assert.Single(site.PageAt<EntityPage>("organisations/nasa/").Relations).Sources.Select(s => s.Text).InLine());
     }
 
     [Fact]

@@ -77,5 +77,25 @@ public sealed class ImagePagesTests
     public void Small_pictures_and_those_that_move_have_no_versions() =>
         Assert.Equal(5, Site.Build().Pages.Count(p => p.Content is PageContent.Painted));
 
+    [Fact]
+    public void Only_pictures_that_a_page_shows_have_versions()
+    {
+        var picture = TestPictures.Jpeg(700, 100);
+        var site = TestSite.Of([
+            SourceFile.Of("articles/a.md", "---\ntitle: First\ndate: 2022-07-06\nkey_points: [ \"![K](../assets/key.jpg)\" ]\n---\n[The plan](../assets/linked.jpg)\n"),
+            SourceFile.Of("articles/later.md", "---\ntitle: Later\ndate: 2222-07-06\n---\n![L](../assets/later.jpg)\n"),
+            SourceFile.Of("pages/about.md", "---\ntitle: About\n---\n<img src=\"/assets/page.jpg\" alt=\"P\">\n"),
+            SourceFile.Of("index.md", "---\ntitle: Home\n---\n![H](assets/home.jpg)\n"),
+            SourceFile.Of("people/ann.md", "---\nname: Ann Example\n---\n![B](../assets/biography.jpg)\n"),
+            SourceFile.Of("people/ben.md", "---\nname: Ben Example\nimage: { file: ../assets/head.jpg, alt: Ben }\n---\n"),
+            .. new[] { "key", "linked", "later", "page", "home", "biography", "head", "unused" }.Select(name => SourceFile.Of($"assets/{name}.jpg", picture)),
+            SourceFile.Of("site.yml", "title: Test\nurl: https://example.org/base\nsocial_cards: none\n"),
+        ]);
+
+        Assert.Equal(
+            ["biography", "head", "home", "key", "page"],
+            site.Build().Pages.Where(p => p.Content is PageContent.Painted).Select(p => p.Route.Path["assets/".Length..].Split('.')[0]).Order(StringComparer.Ordinal));
+    }
+
     private static string Widths(IElement image) => string.Join(' ', image.GetAttribute("srcset")!.Split(", ").Select(s => s.Split(' ')[1]));
 }

@@ -27,6 +27,13 @@ public sealed class MarkdownBodyTests
         Assert.Equal([0, 0, 0, 0, 1], body.Blocks.Select(b => b.Quote));
     }
 
+    [Theory]
+    [InlineData("One\n\n<svg><text>drawn</text></svg>\n\nTwo")]
+    [InlineData("One\n\n<p> </p>\n\nTwo")]
+    [InlineData("One\n\n<style>p { display: none }</style>\n\nTwo")]
+    public void Where_all_of_a_paragraph_was_taken_out_no_paragraph_is_left(string markdown) =>
+        Assert.Equal(2, Markup(Read(markdown).Value).Split("<p>").Length - 1);
+
     [Fact]
     public void Every_text_piece_stands_in_the_text_as_it_says()
     {

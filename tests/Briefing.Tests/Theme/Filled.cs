@@ -31,9 +31,9 @@ internal sealed class Filled(Func<int, string> text)
         if (type == typeof(Html)) return new Html($"<em>markup {++strings}</em>");
         if (Nullable.GetUnderlyingType(type) is { } value) return Value(value);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return Two(type.GetGenericArguments()[0]);
-        if (type == typeof(ImmutableDictionary<string, string>))
+        if (type == typeof(ImmutableDictionary<string, Script>))
         {
-            return ImmutableDictionary<string, string>.Empty.Add("search.js", text(++strings)).Add("redirect.js", text(++strings));
+            return ImmutableDictionary<string, Script>.Empty.Add("search.js", (Script)Value(typeof(Script))).Add("redirect.js", (Script)Value(typeof(Script)));
         }
         var instance = RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite))

@@ -1,6 +1,8 @@
 // The page for addresses that do not exist: those nearest to the one asked for.
-import { Lookup } from './lookup.js';
-import { distance, fold, words } from './words.js';
+import { addresses } from './names.js';
+import { Shelves } from './shelves.js';
+import { distance } from './spelling.js';
+import { fold, words } from './words.js';
 
 const place = document.getElementById('nearest');
 const base = document.documentElement.dataset.base;
@@ -29,17 +31,16 @@ function miss(asked, path) {
   return Math.min(whole > allowed ? 9 : whole, part > near ? 9 : part + .5, isAmong ? 3 + parts.length / 10 : 9);
 }
 
-async function addresses() {
+async function all() {
   const sitemap = fetch(place.dataset.sitemap).then(answer => answer.text())
     .then(text => [...new DOMParser().parseFromString(text, 'application/xml').getElementsByTagName('loc')].map(loc => new URL(loc.textContent).pathname));
-  const lookup = new Lookup(place.dataset.index, base);
-  const [known, names] = await Promise.all([sitemap, lookup.addresses()]);
+  const [known, names] = await Promise.all([sitemap, addresses(new Shelves(place.dataset.index, base))]);
   return [...new Set([...known, ...names])].filter(path => path.startsWith(base) && path !== base && !/\/page\/\d+\/$/.test(path));
 }
 
 const asked = plain(location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname);
 if (place && asked && asked !== '404') {
-  const near = (await addresses())
+  const near = (await all())
     .map(path => ({ path, off: miss(asked, plain(path.slice(base.length))) }))
     .filter(({ off }) => off < 9)
     .sort((a, b) => a.off - b.off || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));

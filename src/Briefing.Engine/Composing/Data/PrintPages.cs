@@ -44,7 +44,7 @@ public sealed class PrintPages : IPageKind
             Head = Heads.OfList(site, chrome, route, (name, settings.Wording.AboutPrint(title, settings.Wording.ArticleCount(articles.Length))), crumbs) with { NoIndex = true },
             Breadcrumbs = crumbs,
             Title = title,
-            Articles = [.. articles.Reverse().Select(a => Printed(a, markup, settings))],
+            Articles = [.. articles.OrderBy(a => a.Front.Date).ThenBy(a => a.Id).Select(a => Printed(a, markup, settings))],
             WhoIsWho = WhoIsWho(articles, site),
             Sources = [.. articles.Select(a => Parts.Sources.Of(a.Front.Source, settings)).OfType<SourceCard>().Distinct().OrderBy(s => Names.SortKey(s.Name), StringComparer.Ordinal)],
             Years = years,

@@ -58,16 +58,16 @@ public sealed record EntityPage : PageModel
     public Html Biography { get; init; }
 
     /// <summary>Articles about it, newest first.</summary>
-    public ImmutableArray<Appearance> About { get; init; } = [];
+    public Stretch<Appearance> About { get; init; } = new([]);
 
     /// <summary>What it said, newest first.</summary>
-    public ImmutableArray<QuotationCard> Said { get; init; } = [];
+    public Stretch<QuotationCard> Said { get; init; } = new([]);
 
     /// <summary>What others said of it: quotations that name it, newest first.</summary>
-    public ImmutableArray<QuotationCard> SaidAbout { get; init; } = [];
+    public Stretch<QuotationCard> SaidAbout { get; init; } = new([]);
 
     /// <summary>Articles that mention it, newest first; those about it are not repeated.</summary>
-    public ImmutableArray<Appearance> Mentioned { get; init; } = [];
+    public Stretch<Appearance> Mentioned { get; init; } = new([]);
 
     /// <summary>Who and what it appears with, most sentences first.</summary>
     public ImmutableArray<AppearsWith> AppearsWith { get; init; } = [];
@@ -85,7 +85,7 @@ public sealed record EntityPage : PageModel
     public ImmutableArray<Link> Identifiers { get; init; } = [];
 
     /// <summary>Corrections of articles that have it.</summary>
-    public ImmutableArray<CorrectionCard> Corrections { get; init; } = [];
+    public Stretch<CorrectionCard> Corrections { get; init; } = new([]);
 
     /// <summary>Its feed.</summary>
     public required string FeedHref { get; init; }
@@ -94,21 +94,43 @@ public sealed record EntityPage : PageModel
     public required string DataHref { get; init; }
 }
 
+/// <summary>What one page shows of a list that goes over several.</summary>
+/// <param name="Items">What is shown.</param>
+/// <param name="First">The number of the first of them in the whole list, from 1.</param>
+/// <param name="Total">How many the whole list has.</param>
+/// <param name="NextHref">The page on which the list goes on, or null where it ends here.</param>
+public sealed record Stretch<T>(ImmutableArray<T> Items, int First, int Total, string? NextHref)
+{
+    /// <summary>A list that one page shows whole.</summary>
+    public Stretch(ImmutableArray<T> items) : this(items, 1, items.Length, null)
+    {
+    }
+
+    /// <summary>The number of the last of them in the whole list.</summary>
+    public int Last => First + Items.Length - 1;
+
+    /// <summary>How many come after them.</summary>
+    public int Left => Total - Last;
+
+    /// <summary>Whether this is the whole list.</summary>
+    public bool IsWhole => Items.Length == Total;
+}
+
 /// <summary>An office or position as shown.</summary>
 /// <param name="Title">Commander.</param>
 /// <param name="Organisation">Where it is held, or null.</param>
 /// <param name="From">Since when, or null.</param>
 /// <param name="To">Until when, or null.</param>
-/// <param name="Source">How it is known: a link (or a text with an empty address); or null.</param>
-public sealed record RoleCard(string Title, Link? Organisation, DateText? From, DateText? To, Link? Source);
+/// <param name="Sources">How it is known: links (or texts with an empty address).</param>
+public sealed record RoleCard(string Title, Link? Organisation, DateText? From, DateText? To, ImmutableArray<Link> Sources);
 
 /// <summary>A relation as shown.</summary>
 /// <param name="Label">"member of", "members".</param>
 /// <param name="With">The other.</param>
 /// <param name="From">Since when, or null.</param>
 /// <param name="To">Until when, or null.</param>
-/// <param name="Source">How it is known: a link (or a text with an empty address); or null.</param>
-public sealed record RelationCard(string Label, Link With, DateText? From, DateText? To, Link? Source);
+/// <param name="Sources">How it is known: links (or texts with an empty address).</param>
+public sealed record RelationCard(string Label, Link With, DateText? From, DateText? To, ImmutableArray<Link> Sources);
 
 /// <summary>An article in which an entity appears.</summary>
 /// <param name="Article">The article.</param>

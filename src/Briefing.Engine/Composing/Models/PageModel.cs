@@ -63,8 +63,8 @@ public sealed record Chrome
     /// <summary>The date of the newest article, or null where there is none.</summary>
     public DateText? AsOf { get; init; }
 
-    /// <summary>The address of one of the theme's scripts, by its file name: <c>search.js</c>; fingerprinted.</summary>
-    public required ImmutableDictionary<string, string> Scripts { get; init; }
+    /// <summary>The theme's scripts, by file name: <c>search.js</c>.</summary>
+    public required ImmutableDictionary<string, Script> Scripts { get; init; }
 
     /// <summary>The fonts a page needs at once, to preload.</summary>
     public ImmutableArray<string> PreloadFonts { get; init; } = [];
@@ -146,6 +146,11 @@ public sealed record Alternate(string Type, string Title, string Href)
 
 /// <summary>A text that leads somewhere.</summary>
 public sealed record Link(string Text, string Href);
+
+/// <summary>A script of the theme.</summary>
+/// <param name="Href">Fingerprinted.</param>
+/// <param name="Imports">The addresses of the scripts that it needs, to be asked for together with it.</param>
+public sealed record Script(string Href, ImmutableArray<string> Imports);
 
 /// <summary>A step of the breadcrumbs.</summary>
 /// <param name="Text">As shown.</param>

@@ -101,6 +101,8 @@ internal sealed class BodyReader
                 _text.CloseBlock();
                 _text.Markup($"<p class=\"markdown-alert-title\">{Html.Escape(element.TextContent)}</p>");
                 return;
+            // What was in it was taken out.
+            case "p" when element.ChildElementCount == 0 && string.IsNullOrWhiteSpace(element.TextContent): _text.CloseBlock(); return;
             case "hr" when element.ParentElement?.ClassList.Contains("footnotes") == true: return;
         }
         if (BlockElements.Contains(name)) Block(element, around, depth);

@@ -64,6 +64,14 @@ public sealed partial class PrintTests
     }
 
     [Fact]
+    public void Articles_of_one_day_are_in_the_order_of_their_ids_as_everywhere()
+    {
+        var site = Sample.Site(Sample.Article("b", "2022-07-06", "x"), Sample.Article("d", "2022-07-05", "x"), Sample.Article("a", "2022-07-06", "x"), Sample.Article("c", "2022-07-06", "x"));
+
+        Assert.Equal(["d", "a", "b", "c"], Sample.Model<PrintPage>(new PrintPages(), site, "print/").Articles.Select(a => a.Anchor));
+    }
+
+    [Fact]
     public void Above_200_articles_there_is_a_document_for_each_year()
     {
         var site = Sample.Site(Enumerable.Range(0, 201).Select(i => Sample.Article($"a{i}", $"{2020 + i % 3}-07-06", "x", "<p><a href=\"/repo/articles/a0/\">x</a></p>")));
