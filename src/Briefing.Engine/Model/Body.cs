@@ -31,7 +31,20 @@ public sealed record Body(
     public bool IsEmpty => Pieces.IsEmpty;
 
     /// <summary>How many words the text has, counted between white space.</summary>
-    public int WordCount => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    public int WordCount
+    {
+        get
+        {
+            var (count, isInside) = (0, false);
+            foreach (var c in Text)
+            {
+                var isWord = !char.IsWhiteSpace(c);
+                if (isWord && !isInside) count++;
+                isInside = isWord;
+            }
+            return count;
+        }
+    }
 }
 
 /// <summary>What a leaf block is.</summary>

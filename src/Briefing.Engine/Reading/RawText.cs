@@ -47,12 +47,12 @@ public sealed partial record RawText(Body Body, Located<string>? Date, string? H
             if (!isHeading) opening ??= plain;
             var tag = isHeading ? "h2" : "p";
             markup.Append('<').Append(tag).Append(' ').Append(SourceWords.Attribute).Append("=\"").Append(blocks.Count).Append('"');
-            if (isHeading && Slug.Of(plain) is { Length: > 0 } id) markup.Append(" id=\"").Append(Html.Escape(id)).Append('"');
+            if (isHeading && Slug.Of(plain) is { Length: > 0 } id) markup.Append(" id=\"").AppendEscaped(id).Append('"');
             markup.Append('>');
             for (var i = from; i < to; i++)
             {
                 if (i > from) markup.Append('\n');
-                markup.Append(Html.Escape(lines[i].AsSpan(i == from ? start : 0).Trim()));
+                markup.AppendEscaped(lines[i].AsSpan(i == from ? start : 0).Trim());
             }
             markup.Append("</").Append(tag).Append(">\n");
             blocks.Add(new(from + 1, start + 1, WordsOf(lines, from, to, start)));

@@ -7,18 +7,29 @@ namespace Briefing.Engine.Composing.Data;
 /// <summary>JSON documents (RFC 8259): one line, UTF-8, letters of all scripts as they are. For files of their own, never for within HTML.</summary>
 internal static class Json
 {
-    // In bytes: most documents are smaller.
-    private const int Typical = 16 * 1024;
+    // A thread writes one document after another: what it wrote one in serves for the next, unless it grew beyond this many bytes.
+    private const int Most = 1024 * 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? spare;
 
     private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The document that a function writes, with a line feed at its end.</summary>
     public static byte[] Write(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(Typical);
+        // Taken away meanwhile: one document may be written while another is.
+        var bytes = spare ?? new ArrayBufferWriter<byte>();
+        spare = null;
         using (var writer = new Utf8JsonWriter(bytes, Format)) write(writer);
         bytes.Write("\n"u8);
-        return bytes.WrittenSpan.ToArray();
+        var document = bytes.WrittenSpan.ToArray();
+        if (bytes.Capacity <= Most)
+        {
+            bytes.ResetWrittenCount();
+            spare = bytes;
+        }
+        return document;
     }
 
     /// <summary>An object.</summary>

@@ -6,6 +6,8 @@ namespace Briefing.Engine.Composing.Data;
 /// <summary>How text, code and addresses are written in Markdown (CommonMark) so that they mean themselves.</summary>
 internal static class MarkdownSyntax
 {
+    private static readonly SearchValues<char> EndsAddress = SearchValues.Create(" ()<>\n");
+
     private static readonly SearchValues<char> Special = SearchValues.Create(" \n\t\r\\`*[]<~_&");
 
     /// <summary>Plain text as Markdown: what would mean something there is escaped; white space is folded.</summary>
@@ -33,7 +35,7 @@ internal static class MarkdownSyntax
     }
 
     /// <summary>The address of a link: what would end it, and blanks, percent-encoded; all else that is not ASCII may stand as it is.</summary>
-    public static string Destination(string address) => string.Concat(address.Select(c => c is ' ' or '(' or ')' or '<' or '>' or '\n' ? Uri.HexEscape(c) : c.ToString()));
+    public static string Destination(string address) => !address.AsSpan().ContainsAny(EndsAddress) ? address : string.Concat(address.Select(c => c is ' ' or '(' or ')' or '<' or '>' or '\n' ? Uri.HexEscape(c) : c.ToString()));
 
     /// <summary>Appends plain text so that nothing in it means anything in Markdown; white space is folded.</summary>
     public static void AppendEscaped(StringBuilder to, string text)

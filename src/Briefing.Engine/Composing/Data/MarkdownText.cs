@@ -147,8 +147,12 @@ internal sealed class MarkdownText
     {
         if (_inCodeBlock || _code > 0 || _tables > 0) return;
         var block = Take().Trim(' ', '\n');
-        if (block.Length > 0) _lines.Add(_prefix + (_prefix.Length > 0 ? block : string.Join('\n', block.Split('\n').Select(l => MarkdownSyntax.LineStart(l.TrimStart(' '))))));
+        if (block.Length > 0) _lines.Add(_prefix.Length > 0 ? _prefix + block : Running(block));
     }
+
+    private static string Running(string block) => block.Contains('\n', StringComparison.Ordinal)
+        ? string.Join('\n', block.Split('\n').Select(l => MarkdownSyntax.LineStart(l.TrimStart(' '))))
+        : MarkdownSyntax.LineStart(block);
 
     // What was gathered; marks do not go on into the next block.
     private string Take()

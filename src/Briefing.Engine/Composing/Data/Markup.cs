@@ -58,7 +58,7 @@ internal static class Markup
     public static void Start(StringBuilder to, string name, IEnumerable<KeyValuePair<string, string>> attributes)
     {
         to.Append('<').Append(name);
-        foreach (var (attribute, value) in attributes) to.Append(' ').Append(attribute).Append("=\"").Append(Html.Escape(value)).Append('"');
+        foreach (var (attribute, value) in attributes) to.Append(' ').Append(attribute).Append("=\"").AppendEscaped(value).Append('"');
         to.Append('>');
     }
 

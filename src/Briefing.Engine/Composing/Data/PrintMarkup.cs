@@ -47,7 +47,7 @@ internal sealed class PrintMarkup
             else if (outside is not null)
             {
                 var link = Footnote(outside, article, links);
-                markup.Append("<sup class=\"print-note\"><a href=\"#").Append(Html.Escape(link.Anchor)).Append("\">").Append(link.Number).Append("</a></sup>");
+                markup.Append("<sup class=\"print-note\"><a href=\"#").AppendEscaped(link.Anchor).Append("\">").Append(link.Number).Append("</a></sup>");
                 outside = null;
             }
         }
@@ -60,8 +60,8 @@ internal sealed class PrintMarkup
         foreach (var attribute in token.Attributes)
         {
             markup.Append(' ').Append(attribute.Name).Append("=\"");
-            if (attribute.Is("href")) markup.Append(Html.Escape(Href(attribute.Value, article.Id.Slug)));
-            else if (IdLists.Contains(attribute.Name)) markup.Append(Html.Escape(string.Join(' ', attribute.Value.Split(' ').Select(id => Anchor(article.Id.Slug, id)))));
+            if (attribute.Is("href")) markup.AppendEscaped(Href(attribute.Value, article.Id.Slug));
+            else if (IdLists.Contains(attribute.Name)) markup.AppendEscaped(string.Join(' ', attribute.Value.Split(' ').Select(id => Anchor(article.Id.Slug, id))));
             else markup.Append(attribute.Rewritten);
             markup.Append('"');
         }

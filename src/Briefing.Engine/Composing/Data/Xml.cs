@@ -16,13 +16,11 @@ internal static class Xml
     };
 
     /// <summary>The document that a function writes.</summary>
-    public static byte[] Write(Action<XmlWriter> write)
+    public static byte[] Write(Action<XmlWriter> write) => Utf8Text.Collect(bytes =>
     {
-        using var bytes = new MemoryStream();
         using (var writer = XmlWriter.Create(bytes, Format)) write(writer);
         bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+    });
 
     /// <summary>The text without the characters that no XML document may have (XML 1.0, 2.2), not even escaped.</summary>
     public static string Valid(string text)

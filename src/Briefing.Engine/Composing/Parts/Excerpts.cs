@@ -41,11 +41,11 @@ public static class Excerpts
         {
             var (start, end) = (Math.Max(mark.Start, at), Math.Min(mark.End, window.End));
             if (start >= end) continue;
-            markup.Append(Html.Escape(text.AsSpan(at, start - at)));
-            markup.Append("<mark>").Append(Html.Escape(text.AsSpan(start, end - start))).Append("</mark>");
+            markup.AppendEscaped(text.AsSpan(at, start - at));
+            markup.Append("<mark>").AppendEscaped(text.AsSpan(start, end - start)).Append("</mark>");
             at = end;
         }
-        markup.Append(Html.Escape(text.AsSpan(at, window.End - at)));
+        markup.AppendEscaped(text.AsSpan(at, window.End - at));
         if (window.End < sentence.End) markup.Append(" …");
         return new(markup.ToString());
     }

@@ -114,7 +114,7 @@ public sealed class Annotator
             else if (sentence + 1 < _sentences.Length) end = Math.Min(end, Math.Max(at + 1, _sentences[sentence + 1].Span.Start));
             if (inMention) end = Math.Min(end, _mentions[mention].Span.End);
             else if (mention + 1 < _mentions.Length) end = Math.Min(end, Math.Max(at + 1, _mentions[mention + 1].Span.Start));
-            _html.Append(Html.Escape(atom.Raw.AsSpan(at - atom.Span.Start, end - at)));
+            _html.AppendEscaped(atom.Raw.AsSpan(at - atom.Span.Start, end - at));
             at = _written = end;
             CloseEnded();
         }

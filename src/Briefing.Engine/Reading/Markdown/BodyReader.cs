@@ -280,7 +280,7 @@ internal sealed class BodyReader
             if (attribute.Name is SourceWords.Attribute or SourceWords.OffsetAttribute or "data-ref" or "src" or "data" or "checked" or "disabled" or "type" || attribute.Name == except) continue;
             if (attribute.Name is "start" or "colspan" or "rowspan" && !IsNumber(attribute.Value)) continue;
             var value = attribute.Name == "id" ? UniqueId(attribute.Value) : attribute.Value;
-            written.Append(' ').Append(attribute.Name).Append("=\"").Append(Html.Escape(value)).Append('"');
+            written.Append(' ').Append(attribute.Name).Append("=\"").AppendEscaped(value).Append('"');
         }
         return written.ToString();
     }
