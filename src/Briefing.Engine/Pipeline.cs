@@ -69,13 +69,10 @@ public static class Pipeline
         ];
         return new(site, [.. composed.OrderBy(p => p.Route)], [.. problems.Distinct().Order()]);
 
-        Checked<ImmutableArray<Manuscript>> Read(ImmutableArray<TextFile> texts, string kind) => All(texts.AsParallel().AsOrdered()
-            .Select(t => memo.Get("understand", Fingerprint.Of(t.Fingerprint, settings.Value.Fingerprint), () => Manuscripts.Read(t, kind, settings.Value))));
+        Checked<ImmutableArray<Manuscript>> Read(ImmutableArray<TextFile> texts, string kind) => All(texts
+            .SelectInParallel(t => memo.Get("understand", Fingerprint.Of(t.Fingerprint, settings.Value.Fingerprint), () => Manuscripts.Read(t, kind, settings.Value))));
     }
 
-    private static Checked<ImmutableArray<Manuscript>> All(IEnumerable<Checked<Manuscript?>> read)
-    {
-        var all = read.ToImmutableArray();
-        return new([.. all.Select(m => m.Value).OfType<Manuscript>()], [.. all.SelectMany(m => m.Problems)]);
-    }
+    private static Checked<ImmutableArray<Manuscript>> All(ImmutableArray<Checked<Manuscript?>> read) =>
+        new([.. read.Select(m => m.Value).OfType<Manuscript>()], [.. read.SelectMany(m => m.Problems)]);
 }

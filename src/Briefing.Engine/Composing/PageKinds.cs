@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Briefing.Engine.Composing.Data;
 using Briefing.Engine.Composing.Search;
+using Briefing.Engine.Incremental;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Composing;
@@ -50,8 +51,8 @@ public static class PageKinds
         var chrome = ChromeComposer.Compose(site, assets);
         if (indexes.Cards.OfSite is { } card) chrome = chrome with { SocialImage = card.Image };
         else if (site.Settings.SocialCards == SocialCardSetting.None) chrome = chrome with { SocialImage = null };
-        var pages = All.AsParallel().AsOrdered()
-            .Select(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) }).ToArray())
+        var pages = All
+            .SelectInParallel(kind => kind.Compose(site, indexes, chrome).Select(page => page with { Kind = NameOf(kind) }).ToArray())
             .SelectMany(ofKind => ofKind).ToImmutableArray();
         return
         [

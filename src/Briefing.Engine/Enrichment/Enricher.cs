@@ -37,14 +37,14 @@ public sealed class Enricher
     /// <summary>Enriches articles and pages, on all cores, in the order given.</summary>
     public Checked<ImmutableArray<Article>> Texts(ImmutableArray<Manuscript> manuscripts)
     {
-        var enriched = manuscripts.AsParallel().AsOrdered().Select(Text).ToImmutableArray();
+        var enriched = manuscripts.SelectInParallel(Text);
         return new([.. enriched.Select(e => e.Value)], [.. enriched.SelectMany(e => e.Problems)]);
     }
 
     /// <summary>Links the biographies; entities without one are left out.</summary>
     public Checked<ImmutableArray<(NamedText Names, Html Html)>> Biographies()
     {
-        var linked = _register.Entities.Where(e => !e.Biography.IsEmpty).AsParallel().AsOrdered().Select(Biography).ToImmutableArray();
+        var linked = _register.Entities.Where(e => !e.Biography.IsEmpty).ToImmutableArray().SelectInParallel(Biography);
         return new([.. linked.Select(l => l.Value)], [.. linked.SelectMany(l => l.Problems)]);
     }
 

@@ -21,7 +21,7 @@ public sealed class InputFolder(string root, string folder)
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         if (!Directory.Exists(_folder)) return new([], [Problems.NoInputFolder(new(Shown(_folder)))]);
 
-        var found = new List<(FileInfo Info, string Path)>();
+        var found = ImmutableArray.CreateBuilder<(FileInfo Info, string Path)>();
         var folders = new Stack<DirectoryInfo>([new DirectoryInfo(_folder)]);
         while (folders.TryPop(out var current))
         {
@@ -34,7 +34,7 @@ public sealed class InputFolder(string root, string folder)
                 else found.Add(((FileInfo)entry, path));
             }
         }
-        var read = found.AsParallel().Select(f => (f.Info, Read: Read(f.Info, f.Path))).ToList();
+        var read = found.ToImmutable().SelectInParallel(f => (f.Info, Read: Read(f.Info, f.Path)));
         problems.AddRange(read.Select(r => r.Read.Problem).OfType<Diagnostic>());
         _known = read.Where(r => r.Read.File is not null).ToDictionary(r => r.Read.File!.Path, r => (r.Read.File!.Length, r.Info.LastWriteTimeUtc, r.Read.File!), StringComparer.Ordinal);
         return new([.. _known.Values.Select(k => k.File).OrderBy(f => f.Path, StringComparer.Ordinal)], problems.ToImmutable());

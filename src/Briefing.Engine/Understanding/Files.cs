@@ -12,9 +12,8 @@ public static class Files
     /// <summary>Assets get a fingerprint into their name, so that a reader's browser may keep them for ever; static files keep theirs.</summary>
     public static Checked<ImmutableArray<CopiedFile>> Of(SourceTree tree, Memo memo)
     {
-        var images = tree.Assets.AsParallel().AsOrdered()
-            .Select(f => memo.Get("image", Fingerprint.Of(f.Fingerprint, Fingerprint.Of(f.Shown)), () => ImageFiles.Read(f, Fingerprinted(f))))
-            .ToImmutableArray();
+        var images = tree.Assets
+            .SelectInParallel(f => memo.Get("image", Fingerprint.Of(f.Fingerprint, Fingerprint.Of(f.Shown)), () => ImageFiles.Read(f, Fingerprinted(f))));
         return new(
             [
                 .. tree.Assets.Select((f, i) => new CopiedFile(f, Fingerprinted(f)) { Image = images[i].Value }),

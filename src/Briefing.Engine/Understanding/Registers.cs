@@ -11,9 +11,8 @@ public static class Registers
     /// <summary>Reads the register. A file that did not change is not read again; one that is wrong is left out, with errors.</summary>
     public static Checked<Register> Read(ImmutableArray<TextFile> files, Settings settings, Memo memo)
     {
-        var drafts = files.AsParallel().AsOrdered()
-            .Select(f => memo.Get("entity", Fingerprint.Of(f.Fingerprint, settings.Fingerprint), () => EntityReader.Read(f, settings)))
-            .ToImmutableArray();
+        var drafts = files
+            .SelectInParallel(f => memo.Get("entity", Fingerprint.Of(f.Fingerprint, settings.Fingerprint), () => EntityReader.Read(f, settings)));
         return memo.Get(
             "register", Fingerprint.Of([settings.Fingerprint, .. files.Select(f => f.Fingerprint)]),
             () => Resolve([.. drafts.Select(d => d.Value).OfType<EntityDraft>()], UnreadFiles.Of(files.Zip(drafts).Where(p => p.Second.Value is null).Select(p => p.First.File)), settings) is var register
