@@ -16,12 +16,13 @@ namespace Briefing.Theme;
 public sealed class RazorTheme : ITheme
 {
     // The default encoder would write é, “ and Cyrillic as numeric references.
-    private static readonly FrozenDictionary<string, IServiceProvider> Services = Languages.All.ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, Lazy<IServiceProvider>> Services = Languages.All.ToFrozenDictionary(
         strings => strings.Language,
-        strings => (IServiceProvider)new ServiceCollection()
+        strings => new Lazy<IServiceProvider>(() => new ServiceCollection()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddSingleton<IComponentActivator, ComponentActivator>()
             .AddCascadingValue(_ => strings)
-            .BuildServiceProvider(),
+            .BuildServiceProvider()),
         StringComparer.Ordinal);
 
     private readonly Lazy<ImmutableArray<ThemeAsset>> assets = new(() => ThemeAssets.From(ThemeAssets.Embedded()));
@@ -43,7 +44,7 @@ public sealed class RazorTheme : ITheme
     public void Render(PageModel page, TextWriter to)
     {
         // A renderer keeps what it has rendered: a fresh one for each page is faster, and forgets.
-        using var renderer = new HtmlRenderer(Services[Languages.Of(page.Chrome.Language).Language], NullLoggerFactory.Instance);
+        using var renderer = new HtmlRenderer(Services[Languages.Of(page.Chrome.Language).Language].Value, NullLoggerFactory.Instance);
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync(ComponentOf(page), ParameterView.FromDictionary(
