@@ -33,8 +33,9 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
             if (word is "to" && i > start && Word(i - 1) is "according" or "According")
                 return According(i - 1, End(i + 1, end));
             if (IsAccording(i)) return According(i, End(i + 1, end));
+            if (!char.IsLower(word[0])) continue;
             var beside = end - i <= 5 || SpeechVerbs.IsJudging(word) || (word is "put" or "puts" && i + 1 < end && Word(i + 1) is "it");
-            if (!(beside ? SpeechVerbs.Is(word) : SpeechVerbs.IsSure(word)) || !char.IsLower(word[0])) continue;
+            if (!(beside ? SpeechVerbs.Is(word) : SpeechVerbs.IsSure(word))) continue;
             if (IsNoun(start, i)) continue;
             if (SubjectBefore(start, i) is { } subject) return new(elements[i].Token.Span, subject);
         }
@@ -99,8 +100,12 @@ internal sealed class CueReader(string text, List<NarrationElement> elements, No
         return null;
     }
 
-    private bool IsAccording(int i) =>
-        Word(i) is "selon" or "Selon" or "según" or "Según" or "laut" or "Laut" || (Word(i) is "according" or "According" && i + 1 < elements.Count && Word(i + 1) is "to");
+    private bool IsAccording(int i) => Word(i) switch
+    {
+        "selon" or "Selon" or "según" or "Según" or "laut" or "Laut" => true,
+        "according" or "According" => i + 1 < elements.Count && Word(i + 1) is "to",
+        _ => false,
+    };
 
     private Cue? According(int according, int end)
     {
