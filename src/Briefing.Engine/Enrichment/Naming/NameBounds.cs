@@ -63,6 +63,12 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         return _lower.Contains(key);
     }
 
+    // In a list: behind a comma, a number or a stop.
+    private bool OpensItem(int at) => at > 0 && !text[at].OpensBlock && (text[at].Before is Gap.Comma or Gap.Break || text[at - 1].Shape == WordShape.Number);
+
+    private bool IsWord(int at) =>
+        CommonWords.Is(text.Surface(at)) || CommonWords.LooksCommon(text.Surface(at)) || lexicon.Openers.Contains(text.Key(at)) || lexicon.Acts.Contains(text.Key(at)) || lexicon.Titles.Contains(text.Key(at)) || IsSeenLower(text.Key(at));
+
     private bool LongerRight(NameMatch match)
     {
         var last = match.Last;
@@ -88,10 +94,14 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             default:
                 return false;
         }
-        if (next.Before == Gap.DotSpace && !(isPerson && Lexicon.Generations.Contains(key))) return false;
+        if (next.Before == Gap.DotSpace && !(isPerson && Lexicon.Generations.Contains(key)) && !(text[last].Shape == WordShape.Initial && !isPerson)) return false;
+        // A NASA T-shirt.
+        if (next.Shape == WordShape.Initial && last + 2 < text.Count && text[last + 2] is { Before: Gap.Hyphen, Shape: WordShape.Lower }) return false;
         if (isPerson && Lexicon.Generations.Contains(key) && (next.HasCapital || key is "jr" or "sr")) return true;
         // John Paul I is not John Paul II; behind other names "I" is the one who writes.
-        if (isPerson && RomanNumeral.Is(text.Surface(last + 1)) && !RegnalNames.HasNumber(match.Form.Row) && (key != "i" || match.Name.Forms.Any(f => RegnalNames.HasNumber(f.Full)))) return true;
+        if (RomanNumeral.Is(text.Surface(last + 1)) && !RegnalNames.HasNumber(match.Form.Row) && (key != "i" || (isPerson && match.Name.Forms.Any(f => RegnalNames.HasNumber(f.Full))))) return true;
+        // Another firm of the name would not be told from it by "Inc." alone.
+        if (match.Form is { Entity.Id.Kind: EntityKind.Organisations, IsStrong: true } && next.HasCapital && Lexicon.LegalForms.Contains(key)) return false;
         if (key == "and" && text.Surface(last + 1) is "&")
         {
             return last + 2 < text.Count && text[last + 2] is { HasCapital: true, Before: Gap.Space } && text[last + 2].Line == LineCase.Sentence && !StartsName(last + 2);
@@ -102,7 +112,12 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             return key is "of" or "for" && match.Form.Row.Length <= 2 && !isPerson && (Lexicon.Institutions.Contains(match.Form.Row.Keys[^1]) || lexicon.Titles.Contains(match.Form.Row.Keys[^1]))
                 && HasCapitalAfterArticle(last + 2);
         }
-        if (next.Line != LineCase.Sentence) return Lexicon.Extensions.Contains(key) && !StartsName(last + 1);
+        if (next.Line != LineCase.Sentence)
+        {
+            if (Lexicon.Extensions.Contains(key)) return !StartsName(last + 1);
+            // "Mushtaq Ahmed 9-1-32-2" in a table of results: beside a family name, what is no word is another name.
+            return isPerson && !match.Form.IsStrong && next is { Line: LineCase.Title, Shape: WordShape.Capitalised } && OpensItem(match.First) && !IsWord(last + 1) && !StartsName(last + 1);
+        }
         if (lexicon.CapitalisedNouns) return Lexicon.Extensions.Contains(key);
         if (next.Opens || key is "i") return false;
         if (lexicon.Titles.Contains(key) || lexicon.Calendar.Contains(key)) return false;
@@ -157,9 +172,10 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
                 return Bounds.Free;
         }
         if (form.IsPerson && isShort && IsParticle(previous)) return Bounds.OtherBearer;
-        if (key is "of" or "for" or "de" or "du" or "des" or "del" or "di" or "da" or "the" or "la") return IsOfInstitution(previous, form) ? Bounds.Longer : Bounds.Free;
+        if (key is "of" or "for" or "de" or "du" or "des" or "del" or "di" or "da" or "the" or "la") return IsOfInstitution(previous, form, lastMention?.Last ?? -1) ? Bounds.Longer : Bounds.Free;
         if (key == "and" && text.Surface(previous) is "&") return previous > 0 && text[previous - 1].HasCapital && text[previous].Before == Gap.Space && text[previous].Line == LineCase.Sentence && isShort ? Bounds.Longer : Bounds.Free;
         if (!before.HasCapital || !form.Row.HasCapital) return Bounds.Free;
+        if (IsTailOfOther(previous, form)) return Bounds.Longer;
         if (lastMention is { } last && last.Last == previous)
         {
             return isShort && form.IsPerson && last.Mention.Entity.Kind == EntityKind.People && last.Mention.How != MentionHow.Explicit ? Bounds.Longer : Bounds.Free;
@@ -169,9 +185,19 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             : LengthensName(previous, form, isShort);
     }
 
+    // "Red Sox" are the Boston Red Sox, and "Navy" is the U.S. Navy; the Pawtucket Red Sox and the French Navy are others.
+    private bool IsTailOfOther(int previous, NameForm form)
+    {
+        var tail = form.Full.Length - form.Row.Length;
+        if (form.IsPerson || tail < 1 || !form.Full.Keys.AsSpan()[tail..].SequenceEqual(form.Row.Keys.AsSpan()) || !text[previous].CapitalTells) return false;
+        var key = text.Key(previous);
+        return key != form.Full.Keys[tail - 1] && form.Full.Keys[tail - 1] is not ("the" or "of") && !lexicon.Titles.Contains(key) && !lexicon.Calendar.Contains(key) && !lexicon.Openers.Contains(key);
+    }
+
     private bool IsHead(int previous, NameForm form)
     {
         var key = text.Key(previous);
+        if (key is "new" && Lexicon.NewPlaces.Contains(form.Row.Keys[0])) return true;
         if (key is "new" or "north" or "south" or "east" or "west" or "great" or "greater") return form.Entity.Id.Kind == EntityKind.Places || text[previous].CapitalTells;
         if (Lexicon.Directions.Contains(key)) return text[previous].CapitalTells;
         return Lexicon.Heads.Contains(key) && !lexicon.Titles.Contains(key) && (text[previous].Line == LineCase.Sentence || form.Entity.Id.Kind == EntityKind.Places || form.IsPerson);
@@ -185,7 +211,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (before.Shape == WordShape.Initial)
         {
             // "J. Harris" is not Kamala; "J. Edgar Hoover" is Edgar Hoover.
-            return isShort && form.IsPerson && key is not "i" and not "a" ? Bounds.OtherBearer : Bounds.Free;
+            if (!isShort || key is "i" or "a") return Bounds.Free;
+            return form.IsPerson ? Bounds.OtherBearer : Bounds.Longer;
         }
         if (IsTitleOf(previous)) return Bounds.Free;
         if (Lexicon.IsDemonym(key)) return Bounds.Free;
@@ -224,7 +251,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
     }
 
     // "University of Washington", "Gulf of the Mexico": a head noun with a capital before "of". A title before it is no part of the name: "President of Russia".
-    private bool IsOfInstitution(int connector, NameForm form)
+    private bool IsOfInstitution(int connector, NameForm form, int lastNamed)
     {
         var at = connector;
         var key = text.Key(at);
@@ -240,7 +267,16 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         var headKey = text.Key(head);
         if (lexicon.Titles.Contains(headKey) || IsTitleOf(head) || lexicon.Calendar.Contains(headKey)) return false;
         if (Lexicon.Institutions.Contains(headKey)) return true;
-        return key != "for" && !form.IsPerson && text[head].CapitalTells && text[head].Shape == WordShape.Capitalised && !lexicon.Openers.Contains(headKey) && !lexicon.CapitalisedNouns;
+        return key != "for" && !form.IsPerson && text[head].CapitalTells && text[head].Shape == WordShape.Capitalised && !lexicon.Openers.Contains(headKey) && !lexicon.CapitalisedNouns
+            && head != lastNamed && !EndsOwnName(head);
+    }
+
+    // "Katja Seizinger of Germany", "Blue Shield of Pennsylvania": two capitals or more, the last of which is no word, name somebody who is from there.
+    private bool EndsOwnName(int last)
+    {
+        if (!lexicon.KnowsOpeners || last == 0 || text[last].Before is not (Gap.Space or Gap.DotSpace or Gap.Hyphen) || text[last].Sentence != text[last - 1].Sentence) return false;
+        var before = text.Key(last - 1);
+        return text[last - 1].HasCapital && !lexicon.Titles.Contains(before) && !lexicon.Openers.Contains(before) && !Lexicon.IsDemonym(before) && !Lexicon.Extensions.Contains(text.Key(last)) && !IsWord(last);
     }
 
     // "Harris-Perry" is another family; "US-Russia talks" names both; "Putin-era" and "ex-Roscosmos" name one.

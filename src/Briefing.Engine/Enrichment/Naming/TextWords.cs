@@ -160,12 +160,12 @@ internal sealed class TextWords
                 default: break;
             }
         }
-        if (capitals >= 2 && capitalised == 0 && lower == 0) return LineCase.Capitals;
+        if (capitals >= 1 && capitalised == 0 && lower == 0) return LineCase.Capitals;
         // A headline leaves small words alone and has no stop; a list of names is none, but there the capital says little as well.
         return !endsWithStop && capitalised >= 4 && longLower == 0 && capitalised + capitals >= 2 * lower ? LineCase.Title : LineCase.Sentence;
     }
 
-    // MOSCOW (Reuters) –, NEW YORK, July 6:, VIRTS: the capitals at a block's start, if punctuation sets them apart.
+    // MOSCOW (Reuters) –, NEW YORK, July 6:, LONDON 2022-07-06, VIRTS: the capitals at a block's start, if punctuation or a date sets them apart.
     private static void MarkOpening(string text, Span<Word> line)
     {
         var end = 0;
@@ -176,11 +176,15 @@ internal sealed class TextWords
         var trimmed = after.TrimStart(' ');
         // Q. Harris said so?
         var isLabel = end == 1 && line[0].End - line[0].Start == 1 && text[line[0].Start] is 'Q' or 'A' && trimmed.Length < text.Length - line[0].End - 1;
-        var setApart = isLabel || trimmed.Length == 0 || trimmed[0] is '—' or '–' or '(' or ':' or '\n' || ((trimmed[0] == ',' || (trimmed[0] == '-' && after[0] == ' ')) && end <= 4);
+        var setApart = isLabel || trimmed.Length == 0 || trimmed[0] is '—' or '–' or '(' or ':' or '\n' || ((trimmed[0] == ',' || (trimmed[0] == '-' && after[0] == ' ')) && end <= 4) || IsDate(trimmed);
         if (!setApart) return;
         foreach (ref var word in line[..end]) word.Line = LineCase.Capitals;
         if (end < line.Length) line[end].Opens = true;
     }
+
+    // 2022-07-06, as ISO 8601 has it.
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        text.Length >= 10 && text[4] == '-' && text[7] == '-' && text[..4].IndexOfAnyExceptInRange('0', '9') < 0;
 }
 
 /// <summary>How a word is written.</summary>

@@ -61,7 +61,7 @@ internal sealed record Lexicon
     /// <summary>Words that open a longer name, whatever stands before it: "Mount Virts", "USS Abraham Lincoln".</summary>
     public static FrozenSet<string> Heads { get; } = Set("""
         mount mt lake cape port fort ft camp san santa santo sao saint st ste new north south east west great greater
-        uss hms hmas hmcs rms ss mv hurricane typhoon cyclone storm hotel villa chateau castle palazzo stade stadio estadio rue avenue avenida
+        uss css hms hmas hmcs rms ss mv hurricane typhoon cyclone storm hotel villa chateau castle palazzo stade stadio estadio rue avenue avenida
         plaza piazza platz via calle radio dynamo dinamo real inter atletico sporting lokomotiv spartak fc ac afc cf club team operation
         project camp cafe restaurant bar club monte rio isla ile
         """);
@@ -76,7 +76,7 @@ internal sealed record Lexicon
         clinic centre center foundation fund trust society association federation confederation union league alliance coalition movement party
         front army navy bay gulf sea strait straits channel cape isle island islands lake mount valley port city town borough county state
         province republic kingdom commonwealth empire duchy principality emirate sultanate government parliament assembly senate house congress
-        battle siege treaty peace war wars act order medal cross tower bridge palace castle fortress arch gate stadium airport station order
+        tour battle siege treaty peace war wars act order medal cross tower bridge palace castle fortress arch gate stadium airport station order
         daughters sons knights friends voice radio journal bulletin review times archives board chamber company corporation international citizens
         statue monument memorial museum history pillars rock song spirit sword lady
         """);
@@ -91,13 +91,19 @@ internal sealed record Lexicon
         enterprises motors airlines airways records pictures studios press times post journal herald tribune gazette news telegraph chronicle
         observer guardian magazine united city rovers wanderers athletic albion county hotspur fc afc bulls giants rangers knicks
         island islands isle bay gulf sea strait lake river mountain mountains mount valley canyon falls beach desert peninsula point
-        ridge range glacier basin county township village heights hills springs borough district province region territory
+        newsroom bureau embassy consulate ridge range glacier basin county township village heights hills springs borough district province region territory
         accord accords agreement treaty declaration protocol convention commission committee council
         memorial monument cemetery cathedral church chapel abbey mosque temple synagogue dam canal observatory telescope laboratory
         laboratories lab base barracks regiment brigade division army navy command society association federation league union party alliance
         club orchestra symphony philharmonic choir quartet ensemble festival exhibition supreme cathedral syndrome 
         theorem equation constant strasse straße allee platz brucke stiftung universitat schule
         """);
+
+    /// <summary>Places that are another with "New" before them, at a sentence's start as well: New York, New Zealand.</summary>
+    public static FrozenSet<string> NewPlaces { get; } = Set("york zealand jersey hampshire mexico delhi orleans guinea england brunswick caledonia haven plymouth south britain westminster hebrides");
+
+    /// <summary>What a firm is in law: behind an organisation's name it makes no other name.</summary>
+    public static FrozenSet<string> LegalForms { get; } = Set("inc incorporated corp corporation co ltd llc llp plc gmbh ag se sa spa nv bv ab oyj asa");
 
     /// <summary>Lower-case words that are part of a person's name before the family name proper: van, bin, de la.</summary>
     public static FrozenSet<string> Particles { get; } = Set("van von der den de del della di da do dos das du des la le les lo bin ibn bint ben al el ter ten te zu zur zum vom af av st ap abu");
