@@ -22,6 +22,8 @@ internal enum Bounds
 /// </summary>
 internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher names)
 {
+    private const int LongestNickname = 5;
+
     private HashSet<string>? _lower;
     private HashSet<string>? _alone;
 
@@ -57,7 +59,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             var byShape = _lower.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var i = 0; i < text.Count; i++)
             {
-                if (text[i].Shape == WordShape.Lower) byShape.Add(text.Surface(i));
+                // biomed.example says nothing of Example.
+                if (text[i].Shape == WordShape.Lower && text[i].Before != Gap.Dot && text.GapAfter(i) != Gap.Dot) byShape.Add(text.Surface(i));
             }
         }
         return _lower.Contains(key);
@@ -121,9 +124,27 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (lexicon.CapitalisedNouns) return Lexicon.Extensions.Contains(key);
         if (next.Opens || key is "i") return false;
         if (lexicon.Titles.Contains(key) || lexicon.Calendar.Contains(key)) return false;
+        if (!isPerson && BeginsPerson(match, last + 1)) return false;
         if (isPerson && key is "administration" or "presidency" or "cabinet" or "government" or "campaign" or "era" or "family") return false;
         if (Lexicon.IsDemonym(key) && !Lexicon.Extensions.Contains(key)) return false;
         return !IsSeparateName(match, last + 1);
+    }
+
+    // "President of Ukraine Petro Poroshenko", "Sri Lanka S. Jayasuriya", "Durham University Simon Hale": behind what is no person, a person's name.
+    private bool BeginsPerson(NameMatch match, int first)
+    {
+        var next = first + 1;
+        if (next >= text.Count || !text[next].HasCapital || text[next].Opens) return false;
+        if (text[first].Shape == WordShape.Initial) return text[next].Before == Gap.DotSpace;
+        if (text[next].Before is not (Gap.Space or Gap.Hyphen) || Lexicon.Extensions.Contains(text.Key(next))) return false;
+        return IsOfOffice(match.First) || (match.Form.Row.Length > 1 && Lexicon.Extensions.Contains(match.Form.Row.Keys[^1]) && GivenNames.Contains(text.Key(first)));
+    }
+
+    private bool IsOfOffice(int first)
+    {
+        var at = first - 1;
+        if (at > 0 && text.Key(at) == "the" && text[at + 1].Before == Gap.Space) at--;
+        return at > 0 && text.Key(at) is "of" or "to" or "for" && text[at + 1].Before == Gap.Space && text[at].Before == Gap.Space && text[at - 1].HasCapital && lexicon.Titles.Contains(text.Key(at - 1));
     }
 
     // "SpaceX Crew Dragon", "Putin Ukraine": the next words are a name of their own. "Paris Hilton" is not two names.
@@ -168,6 +189,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
                 return key is "st" or "ste" or "mt" or "ft" && before.HasCapital ? Bounds.Longer : Bounds.Free;
             case Gap.Space:
                 break;
+            case Gap.Break:
+                return form.IsPerson && isShort && GivenNameBeforeNickname(first) is { } given && !match.Name.Forms.Any(f => f.Full.Keys.Contains(given)) ? Bounds.OtherBearer : Bounds.Free;
             default:
                 return Bounds.Free;
         }
@@ -175,6 +198,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (key is "of" or "for" or "de" or "du" or "des" or "del" or "di" or "da" or "the" or "la") return IsOfInstitution(previous, form, lastMention?.Last ?? -1) ? Bounds.Longer : Bounds.Free;
         if (key == "and" && text.Surface(previous) is "&") return previous > 0 && text[previous - 1].HasCapital && text[previous].Before == Gap.Space && text[previous].Line == LineCase.Sentence && isShort ? Bounds.Longer : Bounds.Free;
         if (!before.HasCapital || !form.Row.HasCapital) return Bounds.Free;
+        // A dateline behind a byline.
+        if (text[first].Line == LineCase.Capitals && before.Line != LineCase.Capitals) return Bounds.Free;
         if (IsTailOfOther(previous, form)) return Bounds.Longer;
         if (lastMention is { } last && last.Last == previous)
         {
@@ -182,8 +207,21 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         }
         return IsHead(previous, form) ? Bounds.Longer
             : before.Line != LineCase.Sentence || lexicon.CapitalisedNouns ? (isShort && form.IsPerson && GivenNames.Contains(key) && !lexicon.Titles.Contains(key) ? Bounds.OtherBearer : Bounds.Free)
-            : LengthensName(previous, form, isShort);
+            : LengthensName(previous, first, form, isShort);
     }
+
+    // Roberto "Hands of Stone" Durán, Robert (Bob) Harris: the capital before what stands in marks.
+    private string? GivenNameBeforeNickname(int family)
+    {
+        if (text[family].OpensBlock || !IsMark(text.Text.AsSpan(text[family - 1].End, text[family].Start - text[family - 1].End), "\"”’')", ' ', ..1)) return null;
+        var opening = family - 1;
+        while (opening > 0 && family - opening < LongestNickname && text[opening].Before is Gap.Space or Gap.Hyphen or Gap.Apostrophe) opening--;
+        if (opening == 0 || text[opening].OpensBlock || !IsMark(text.Text.AsSpan(text[opening - 1].End, text[opening].Start - text[opening - 1].End), "\"“‘'(", ' ', 1..)) return null;
+        return text[opening - 1].Shape == WordShape.Capitalised && !lexicon.Titles.Contains(text.Key(opening - 1)) ? text.Key(opening - 1) : null;
+    }
+
+    private static bool IsMark(ReadOnlySpan<char> between, string marks, char space, Range mark) =>
+        between.Length == 2 && between[mark].Length == 1 && marks.Contains(between[mark][0]) && between.Contains(space);
 
     // "Red Sox" are the Boston Red Sox, and "Navy" is the U.S. Navy; the Pawtucket Red Sox and the French Navy are others.
     private bool IsTailOfOther(int previous, NameForm form)
@@ -203,7 +241,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         return Lexicon.Heads.Contains(key) && !lexicon.Titles.Contains(key) && (text[previous].Line == LineCase.Sentence || form.Entity.Id.Kind == EntityKind.Places || form.IsPerson);
     }
 
-    private Bounds LengthensName(int previous, NameForm form, bool isShort)
+    private Bounds LengthensName(int previous, int first, NameForm form, bool isShort)
     {
         ref readonly var before = ref text[previous];
         var key = text.Key(previous);
@@ -211,7 +249,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (before.Shape == WordShape.Initial)
         {
             // "J. Harris" is not Kamala; "J. Edgar Hoover" is Edgar Hoover.
-            if (!isShort || key is "i" or "a") return Bounds.Free;
+            if (!isShort || (key is "i" or "a" && (text[first].Before == Gap.Space || text[first].Opens))) return Bounds.Free;
             return form.IsPerson ? Bounds.OtherBearer : Bounds.Longer;
         }
         if (IsTitleOf(previous)) return Bounds.Free;
@@ -284,7 +322,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
     {
         ref readonly var other = ref text[partner];
         var key = text.Key(partner);
-        if (other.Shape == WordShape.Number) return match.Form.Entity.Id.Kind is not (EntityKind.People or EntityKind.Places);
+        // US-412 is a road.
+        if (other.Shape == WordShape.Number) return match.Form.Entity.Id.Kind is not (EntityKind.People or EntityKind.Places) || (text[match.Last].Shape == WordShape.Capitals && match.Form.Row.Length == 1 && !match.Form.IsPerson);
         if (!other.HasCapital)
         {
             // Newcastle-upon-Tyne, Rostov-on-Don

@@ -29,6 +29,18 @@ internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bou
             || (next.Length > 4 && next.EndsWith("ed", StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether an article makes a family name a kind of thing: "he sold a Picasso", but "a Picasso exhibition".</summary>
+    /// <param name="first">The name's first word.</param>
+    /// <param name="last">Its last word.</param>
+    /// <param name="matches">The names it could be.</param>
+    public bool IsOneOfAKind(int first, int last, List<NameMatch> matches)
+    {
+        if (first == 0 || text[first].Before != Gap.Space || text.Key(first - 1) is not ("a" or "an") || text[first - 1].Shape == WordShape.Capitals) return false;
+        if (matches.Count == 0 || !matches.TrueForAll(m => m.Form.IsPerson && !m.Form.IsStrong)) return false;
+        var goesOn = last + 1 < text.Count && text[last + 1].Before is Gap.Space or Gap.Hyphen or Gap.Apostrophe && !lexicon.Openers.Contains(text.Key(last + 1));
+        return !goesOn;
+    }
+
     private bool IsDate(int at)
     {
         if (at + 1 < text.Count && text[at + 1].Shape == WordShape.Number && text[at + 1].Before is Gap.Space or Gap.Comma) return true;

@@ -141,6 +141,24 @@ internal sealed class TextWords
             }
             start = end;
         }
+        MarkDatelines(text, words);
+    }
+
+    // "… Nadia Lind AL-AIN, Freedonia 2022-07-06 Japan began": where a wire's lines were joined, its dateline stands within the text.
+    private static void MarkDatelines(string text, Span<Word> words)
+    {
+        for (var date = 1; date < words.Length; date++)
+        {
+            if (words[date].Shape != WordShape.Number || words[date].Before != Gap.Space || !IsDate(text.AsSpan(words[date].Start))) continue;
+            var last = date - 1;
+            while (last > 0 && date - last < 4 && words[last] is { Shape: WordShape.Capitalised, Before: Gap.Space }) last--;
+            if (last > 0 && words[last] is { Shape: WordShape.Capitalised, Before: Gap.Comma }) last--;
+            else last = date - 1;
+            var first = last + 1;
+            while (first > 0 && last - first < 3 && words[first - 1].Shape == WordShape.Capitals && (first > last || words[first].Before is Gap.Space or Gap.Hyphen)) first--;
+            foreach (ref var word in words[first..(last + 1)]) word.Line = LineCase.Capitals;
+            if (first <= last && date + 3 < words.Length) words[date + 3].Opens = true;
+        }
     }
 
     private static LineCase CaseOf(ReadOnlySpan<Word> line, bool endsWithStop)
