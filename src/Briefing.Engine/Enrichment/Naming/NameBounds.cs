@@ -314,7 +314,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
     {
         if (!lexicon.KnowsOpeners || last == 0 || text[last].Before is not (Gap.Space or Gap.DotSpace or Gap.Hyphen) || text[last].Sentence != text[last - 1].Sentence) return false;
         var before = text.Key(last - 1);
-        return text[last - 1].HasCapital && !lexicon.Titles.Contains(before) && !lexicon.Openers.Contains(before) && !Lexicon.IsDemonym(before) && !Lexicon.Extensions.Contains(text.Key(last)) && !IsWord(last);
+        return text[last - 1].HasCapital && before is not ("saint" or "st") && !lexicon.Titles.Contains(before) && !lexicon.Openers.Contains(before) && !Lexicon.IsDemonym(before) && !Lexicon.Extensions.Contains(text.Key(last)) && !IsWord(last);
     }
 
     // "Harris-Perry" is another family; "US-Russia talks" names both; "Putin-era" and "ex-Roscosmos" name one.

@@ -22,6 +22,7 @@ internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bou
         var next = at + 1 < text.Count && text[at + 1].Before == Gap.Space ? text.Key(at + 1) : "";
         // Petit a dit; petit à petit.
         if (lexicon.Acts.Contains(next) && text[at + 1].Shape is WordShape.Lower && text.Surface(at + 1) is not "à") return false;
+        if (word.Line == LineCase.Sentence && Lexicon.CountNouns.Contains(key) && IsSubject(at)) return false;
         if (!matches.Exists(m => m.Form.IsPerson) || lexicon.Openers.Contains(key)) return true;
         // English has no bare "Brown was" or "Moon smiled" but of a person; "Brown bears" and "Young people" it has.
         var isPossessive = at + 1 < text.Count && Words.IsPossessive(text.Text, text.Span(at + 1, at + 1));
@@ -35,10 +36,19 @@ internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bou
     /// <param name="matches">The names it could be.</param>
     public bool IsOneOfAKind(int first, int last, List<NameMatch> matches)
     {
-        if (first == 0 || text[first].Before != Gap.Space || text.Key(first - 1) is not ("a" or "an") || text[first - 1].Shape == WordShape.Capitals) return false;
+        if (first == 0 || text[first].Before != Gap.Space || text.Key(first - 1) is not ("a" or "an" or "another" or "my" or "your" or "his" or "our" or "their") || text[first - 1].Shape == WordShape.Capitals) return false;
         if (matches.Count == 0 || !matches.TrueForAll(m => m.Form.IsPerson && !m.Form.IsStrong)) return false;
         var goesOn = last + 1 < text.Count && text[last + 1].Before is Gap.Space or Gap.Hyphen or Gap.Apostrophe && !lexicon.Openers.Contains(text.Key(last + 1));
         return !goesOn;
+    }
+
+    // What follows a noun phrase, and not the noun that it would modify: "Hill, who", "Hill at the gate", "Congress has".
+    private bool IsSubject(int at)
+    {
+        if (at + 1 >= text.Count || text[at + 1].OpensBlock) return false;
+        var next = text.Key(at + 1);
+        return text[at + 1].Before is Gap.Comma or Gap.Break or Gap.Apostrophe
+            || (text[at + 1].Before == Gap.Space && text[at + 1].Shape == WordShape.Lower && (lexicon.Openers.Contains(next) || Lexicon.Deeds.Contains(next)));
     }
 
     private bool IsDate(int at)
