@@ -25,7 +25,7 @@ public sealed class MentionFinder
     {
         var lexicon = Lexicon.For(context.Language);
         _text = TextWords.Of(body, context.Sentences.IsEmpty ? Sentences.Split(body, context.Language) : context.Sentences);
-        _names = new(_text, gazetteer.Names, lexicon.BareGenitive);
+        _names = new(_text, gazetteer.Names, lexicon);
         _bounds = new(_text, lexicon, _names);
         _marked = Marked.Of(body, context.Targets);
         _decisions = new(context.Decisions);

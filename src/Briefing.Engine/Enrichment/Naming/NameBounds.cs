@@ -246,7 +246,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         ref readonly var before = ref text[previous];
         var key = text.Key(previous);
         if (lexicon.Titles.Contains(key) && !(before.CapitalTells && GivenNames.Contains(key)) || lexicon.Calendar.Contains(key) || key is "the") return Bounds.Free;
-        if (before.Shape == WordShape.Initial)
+        // В and У are words, not initials, unless a stop follows.
+        if (before.Shape == WordShape.Initial && (text[first].Before == Gap.DotSpace || !lexicon.HasCases))
         {
             // "J. Harris" is not Kamala; "J. Edgar Hoover" is Edgar Hoover.
             if (!isShort || (key is "i" or "a" && (text[first].Before == Gap.Space || text[first].Opens))) return Bounds.Free;
@@ -256,7 +257,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (Lexicon.IsDemonym(key)) return Bounds.Free;
         if (before.Opens)
         {
-            if (!lexicon.KnowsOpeners) return isShort && form.IsPerson && GivenNames.Contains(key) ? Bounds.OtherBearer : Bounds.Free;
+            if (!lexicon.KnowsOpeners) return isShort && (form.IsPerson || form.IsDeclined) && IsGivenName(key) ? (form.IsPerson ? Bounds.OtherBearer : Bounds.Longer) : Bounds.Free;
             if (lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || IsSeenLower(key) || IsVerbForm(key)) return Bounds.Free;
             if (!isShort) return form.IsPerson && GivenNames.Contains(key) ? Bounds.Longer : Bounds.Free;
             if (!form.IsPerson) return GivenNames.Contains(key) || before.Shape == WordShape.Capitalised ? Bounds.Longer : Bounds.Free;
@@ -270,6 +271,10 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (!form.IsPerson) return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.Longer;
         return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.OtherBearer;
     }
+
+    // Людмила; and Людмилу, where names are declined.
+    private bool IsGivenName(string key) =>
+        GivenNames.Contains(key) || (lexicon.HasCases && key[^1] is 'у' or 'ю' && GivenNames.Contains(key[..^1] + (key[^1] == 'у' ? 'а' : 'я')));
 
     // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov", "President Elect Roe": the capitals before the name belong to a title.
     // Right behind the title stands a given name: "Captain Ada Byron".

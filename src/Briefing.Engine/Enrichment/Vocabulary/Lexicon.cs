@@ -47,6 +47,9 @@ internal sealed record Lexicon
     /// <summary>Whether a name takes a bare s as genitive: Putins Rede.</summary>
     public bool BareGenitive { get; init; }
 
+    /// <summary>Whether names are declined, as <see cref="SlavicNouns"/> has it.</summary>
+    public bool HasCases { get; init; }
+
     /// <summary>Whether de, da, di … before a name are plain prepositions.</summary>
     public bool Romance { get; init; }
 
@@ -249,6 +252,7 @@ internal sealed record Lexicon
 
     private static readonly Lexicon EastSlavic = Other with
     {
+        HasCases = true,
         Titles = Set("""
             президент премьер премьер-министр министр мэр губернатор господин госпожа генерал адмирал директор депутат посол судья профессор доктор глава
             прем’єр прем’єр-міністр міністр міністерка мер пан пані суддя професор лікар голова бывший бывшая колишній колишня
