@@ -207,7 +207,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     {
         if (end - start == 1 && NameWords.Demonyms.Contains(Word(start))) return true;
         // World War II is as much a war.
-        var last = end - start > 2 && RomanNumeral.Is(Word(end - 1)) ? end - 2 : end - 1;
+        var last = end - start > 1 && RomanNumeral.Is(Word(end - 1)) ? end - 2 : end - 1;
         if (NameWords.Things.Contains(Word(last)) && (end - start > 1 || CommonWords.Is(Word(start)) || Word(start).Length > 5 || Word(start) is "Cup" or "War" or "Award" or "Prize" or "Medal" or "Games")) return true;
         if (end - start == 1 && StandsForCommonWords(start)) return true;
         return usage.IsInTitle(tokens[start].Start);
