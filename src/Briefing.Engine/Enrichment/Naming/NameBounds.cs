@@ -20,12 +20,9 @@ internal enum Bounds
 /// Tells a name from a part of a longer name that is not registered. In running text the longest row of capitals counts; titles, days, peoples
 /// and a sentence's first word do not lengthen a name. Where every word has a capital, only words that name streets, schools and the like do.
 /// </summary>
-internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher names)
+internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher names, Elsewhere elsewhere)
 {
-    private const int LongestNickname = 5;
-
-    private HashSet<string>? _lower;
-    private HashSet<string>? _alone;
+    private readonly OfPhrases _phrases = new(text, lexicon, elsewhere);
 
     /// <summary>Judges a match.</summary>
     /// <param name="match">The match.</param>
@@ -50,27 +47,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
     /// <summary>Whether only a place can stand there: behind "in" or "near".</summary>
     public bool IsAtPlace(int first) => first > 0 && text[first].Before == Gap.Space && lexicon.AtPlace.Contains(text.Key(first - 1));
 
-    /// <summary>Whether the text also has the word in lower case.</summary>
-    public bool IsSeenLower(string key)
-    {
-        if (_lower is null)
-        {
-            _lower = new(StringComparer.Ordinal);
-            var byShape = _lower.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var i = 0; i < text.Count; i++)
-            {
-                // biomed.example says nothing of Example.
-                if (text[i].Shape == WordShape.Lower && text[i].Before != Gap.Dot && text.GapAfter(i) != Gap.Dot) byShape.Add(text.Surface(i));
-            }
-        }
-        return _lower.Contains(key);
-    }
-
     // In a list: behind a comma, a number or a stop.
     private bool OpensItem(int at) => at > 0 && !text[at].OpensBlock && (text[at].Before is Gap.Comma or Gap.Break || text[at - 1].Shape == WordShape.Number);
-
-    private bool IsWord(int at) =>
-        CommonWords.Is(text.Surface(at)) || CommonWords.LooksCommon(text.Surface(at)) || lexicon.Openers.Contains(text.Key(at)) || lexicon.Acts.Contains(text.Key(at)) || lexicon.Titles.Contains(text.Key(at)) || IsSeenLower(text.Key(at));
 
     private bool LongerRight(NameMatch match)
     {
@@ -119,7 +97,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         {
             if (Lexicon.Extensions.Contains(key)) return !StartsName(last + 1);
             // "Mushtaq Ahmed 9-1-32-2" in a table of results: beside a family name, what is no word is another name.
-            return isPerson && !match.Form.IsStrong && next is { Line: LineCase.Title, Shape: WordShape.Capitalised } && OpensItem(match.First) && !IsWord(last + 1) && !StartsName(last + 1);
+            return isPerson && !match.Form.IsStrong && next is { Line: LineCase.Title, Shape: WordShape.Capitalised } && OpensItem(match.First) && !elsewhere.IsWord(last + 1) && !StartsName(last + 1);
         }
         if (lexicon.CapitalisedNouns) return Lexicon.Extensions.Contains(key);
         if (next.Opens || key is "i") return false;
@@ -137,14 +115,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (next >= text.Count || !text[next].HasCapital || text[next].Opens) return false;
         if (text[first].Shape == WordShape.Initial) return text[next].Before == Gap.DotSpace;
         if (text[next].Before is not (Gap.Space or Gap.Hyphen) || Lexicon.Extensions.Contains(text.Key(next))) return false;
-        return IsOfOffice(match.First) || (match.Form.Row.Length > 1 && Lexicon.Extensions.Contains(match.Form.Row.Keys[^1]) && GivenNames.Contains(text.Key(first)));
-    }
-
-    private bool IsOfOffice(int first)
-    {
-        var at = first - 1;
-        if (at > 0 && text.Key(at) == "the" && text[at + 1].Before == Gap.Space) at--;
-        return at > 0 && text.Key(at) is "of" or "to" or "for" && text[at + 1].Before == Gap.Space && text[at].Before == Gap.Space && text[at - 1].HasCapital && lexicon.Titles.Contains(text.Key(at - 1));
+        return _phrases.IsOfOffice(match.First) || (match.Form.Row.Length > 1 && Lexicon.Extensions.Contains(match.Form.Row.Keys[^1]) && GivenNames.Contains(text.Key(first)));
     }
 
     // "SpaceX Crew Dragon", "Putin Ukraine": the next words are a name of their own. "Paris Hilton" is not two names.
@@ -190,12 +161,12 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             case Gap.Space:
                 break;
             case Gap.Break:
-                return form.IsPerson && isShort && GivenNameBeforeNickname(first) is { } given && !match.Name.Forms.Any(f => f.Full.Keys.Contains(given)) ? Bounds.OtherBearer : Bounds.Free;
+                return form.IsPerson && isShort && Nicknames.GivenNameBefore(first, text, lexicon) is { } given && !match.Name.Forms.Any(f => f.Full.Keys.AsSpan().Contains(given)) ? Bounds.OtherBearer : Bounds.Free;
             default:
                 return Bounds.Free;
         }
         if (form.IsPerson && isShort && IsParticle(previous)) return Bounds.OtherBearer;
-        if (key is "of" or "for" or "de" or "du" or "des" or "del" or "di" or "da" or "the" or "la") return IsOfInstitution(previous, form, lastMention?.Last ?? -1) ? Bounds.Longer : Bounds.Free;
+        if (key is "of" or "for" or "de" or "du" or "des" or "del" or "di" or "da" or "the" or "la") return _phrases.IsInstitution(previous, form, lastMention?.Last ?? -1) ? Bounds.Longer : Bounds.Free;
         if (key == "and" && text.Surface(previous) is "&") return previous > 0 && text[previous - 1].HasCapital && text[previous].Before == Gap.Space && text[previous].Line == LineCase.Sentence && isShort ? Bounds.Longer : Bounds.Free;
         if (!before.HasCapital || !form.Row.HasCapital) return Bounds.Free;
         // A dateline behind a byline.
@@ -209,19 +180,6 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             : before.Line != LineCase.Sentence || lexicon.CapitalisedNouns ? (isShort && form.IsPerson && GivenNames.Contains(key) && !lexicon.Titles.Contains(key) ? Bounds.OtherBearer : Bounds.Free)
             : LengthensName(previous, first, form, isShort);
     }
-
-    // Roberto "Hands of Stone" Durán, Robert (Bob) Harris: the capital before what stands in marks.
-    private string? GivenNameBeforeNickname(int family)
-    {
-        if (text[family].OpensBlock || !IsMark(text.Text.AsSpan(text[family - 1].End, text[family].Start - text[family - 1].End), "\"”’')", ' ', ..1)) return null;
-        var opening = family - 1;
-        while (opening > 0 && family - opening < LongestNickname && text[opening].Before is Gap.Space or Gap.Hyphen or Gap.Apostrophe) opening--;
-        if (opening == 0 || text[opening].OpensBlock || !IsMark(text.Text.AsSpan(text[opening - 1].End, text[opening].Start - text[opening - 1].End), "\"“‘'(", ' ', 1..)) return null;
-        return text[opening - 1].Shape == WordShape.Capitalised && !lexicon.Titles.Contains(text.Key(opening - 1)) ? text.Key(opening - 1) : null;
-    }
-
-    private static bool IsMark(ReadOnlySpan<char> between, string marks, char space, Range mark) =>
-        between.Length == 2 && between[mark].Length == 1 && marks.Contains(between[mark][0]) && between.Contains(space);
 
     // "Red Sox" are the Boston Red Sox, and "Navy" is the U.S. Navy; the Pawtucket Red Sox and the French Navy are others.
     private bool IsTailOfOther(int previous, NameForm form)
@@ -253,12 +211,12 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             if (!isShort || (key is "i" or "a" && (text[first].Before == Gap.Space || text[first].Opens))) return Bounds.Free;
             return form.IsPerson ? Bounds.OtherBearer : Bounds.Longer;
         }
-        if (IsTitleOf(previous)) return Bounds.Free;
+        if (_phrases.IsTitleOf(previous)) return Bounds.Free;
         if (Lexicon.IsDemonym(key)) return Bounds.Free;
         if (before.Opens)
         {
             if (!lexicon.KnowsOpeners) return isShort && (form.IsPerson || form.IsDeclined) && IsGivenName(key) ? (form.IsPerson ? Bounds.OtherBearer : Bounds.Longer) : Bounds.Free;
-            if (lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || IsSeenLower(key) || IsVerbForm(key)) return Bounds.Free;
+            if (lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || elsewhere.IsLower(key) || IsVerbForm(key)) return Bounds.Free;
             if (!isShort) return form.IsPerson && GivenNames.Contains(key) ? Bounds.Longer : Bounds.Free;
             if (!form.IsPerson) return GivenNames.Contains(key) || before.Shape == WordShape.Capitalised ? Bounds.Longer : Bounds.Free;
             return GivenNames.Contains(key) ? Bounds.OtherBearer : Bounds.Longer;
@@ -266,7 +224,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (!isShort)
         {
             if (form.IsPerson) return GivenNames.Contains(key) ? Bounds.Longer : Bounds.Free;
-            return before.Shape == WordShape.Capitalised && !IsSeenLower(key) ? Bounds.Longer : Bounds.Free;
+            return before.Shape == WordShape.Capitalised && !elsewhere.IsLower(key) ? Bounds.Longer : Bounds.Free;
         }
         if (!form.IsPerson) return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.Longer;
         return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.OtherBearer;
@@ -275,52 +233,6 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
     // Людмила; and Людмилу, where names are declined.
     private bool IsGivenName(string key) =>
         GivenNames.Contains(key) || (lexicon.HasCases && key[^1] is 'у' or 'ю' && GivenNames.Contains(key[..^1] + (key[^1] == 'у' ? 'а' : 'я')));
-
-    // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov", "President Elect Roe": the capitals before the name belong to a title.
-    // Right behind the title stands a given name: "Captain Ada Byron".
-    private bool IsTitleOf(int last)
-    {
-        var isJoined = text.Key(last) is "elect" or "designate" or "emeritus" or "emerita";
-        for (var at = last; at > 0 && last - at < 6; at--)
-        {
-            if (text[at].Before != Gap.Space) return false;
-            var key = text.Key(at - 1);
-            if (lexicon.Titles.Contains(key)) return isJoined && text[at - 1].HasCapital;
-            if (text[at - 1].HasCapital) continue;
-            if (key is not ("of" or "for" or "and" or "the")) return false;
-            isJoined = true;
-        }
-        return false;
-    }
-
-    // "University of Washington", "Gulf of the Mexico": a head noun with a capital before "of". A title before it is no part of the name: "President of Russia".
-    private bool IsOfInstitution(int connector, NameForm form, int lastNamed)
-    {
-        var at = connector;
-        var key = text.Key(at);
-        if (key is "the" or "la")
-        {
-            if (at == 0 || text[at].Before != Gap.Space || text.Key(at - 1) is not ("of" or "for" or "de")) return false;
-            key = text.Key(--at);
-        }
-        if (at == 0 || text[at].Before != Gap.Space) return false;
-        if (key is "de" or "du" or "des" or "del" or "di" or "da" && !text[at - 1].HasCapital) return false;
-        var head = at - 1;
-        if (!text[head].HasCapital) return false;
-        var headKey = text.Key(head);
-        if (lexicon.Titles.Contains(headKey) || IsTitleOf(head) || lexicon.Calendar.Contains(headKey)) return false;
-        if (Lexicon.Institutions.Contains(headKey)) return true;
-        return key != "for" && !form.IsPerson && text[head].CapitalTells && text[head].Shape == WordShape.Capitalised && !lexicon.Openers.Contains(headKey) && !lexicon.CapitalisedNouns
-            && head != lastNamed && !EndsOwnName(head);
-    }
-
-    // "Katja Seizinger of Germany", "Blue Shield of Pennsylvania": two capitals or more, the last of which is no word, name somebody who is from there.
-    private bool EndsOwnName(int last)
-    {
-        if (!lexicon.KnowsOpeners || last == 0 || text[last].Before is not (Gap.Space or Gap.DotSpace or Gap.Hyphen) || text[last].Sentence != text[last - 1].Sentence) return false;
-        var before = text.Key(last - 1);
-        return text[last - 1].HasCapital && before is not ("saint" or "st") && !lexicon.Titles.Contains(before) && !lexicon.Openers.Contains(before) && !Lexicon.IsDemonym(before) && !Lexicon.Extensions.Contains(text.Key(last)) && !IsWord(last);
-    }
 
     // "Harris-Perry" is another family; "US-Russia talks" names both; "Putin-era" and "ex-Roscosmos" name one.
     private bool LongerByHyphen(NameMatch match, int partner, int beyond)
@@ -336,24 +248,10 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         }
         if (!match.Form.IsPerson || match.Form.Row.Length > 1) return false;
         if (other.Shape == WordShape.Capitals || other.Line != LineCase.Sentence || Prefixes(key) || Lexicon.IsDemonym(key)) return false;
-        return !StandsAlone(key) && !StartsName(partner);
+        return !elsewhere.IsAlone(key) && !StartsName(partner);
     }
 
     private static bool Prefixes(string key) => key is "anti" or "pro" or "non" or "ex" or "post" or "pre" or "neo" or "mid" or "era" or "led" or "like" or "style" or "backed" or "linked" or "based" or "born";
-
-    // The same capitals elsewhere, not joined to anything: a name of its own, registered or not.
-    private bool StandsAlone(string key)
-    {
-        if (_alone is null)
-        {
-            _alone = new(StringComparer.Ordinal);
-            for (var i = 0; i < text.Count; i++)
-            {
-                if (text[i].CapitalTells && text[i].Before != Gap.Hyphen && text.GapAfter(i) != Gap.Hyphen) _alone.Add(text.Key(i));
-            }
-        }
-        return _alone.Contains(key);
-    }
 
     private bool HasCapitalAfterArticle(int at)
     {

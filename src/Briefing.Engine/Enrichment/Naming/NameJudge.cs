@@ -9,9 +9,9 @@ namespace Briefing.Engine.Enrichment.Naming;
 /// mean, by the order of trust. It introduces nobody, but notes who else bears a name.
 /// </summary>
 internal sealed class NameJudge(
-    TextWords text, Lexicon lexicon, NameBounds bounds, ShortNames shortNames, Introductions introductions, Findings findings, IReadOnlySet<Id> settled, MentionContext context)
+    TextWords text, Lexicon lexicon, NameBounds bounds, Elsewhere elsewhere, ShortNames shortNames, Introductions introductions, Findings findings, IReadOnlySet<Id> settled, MentionContext context)
 {
-    private readonly NameOrWord _words = new(text, lexicon, bounds);
+    private readonly NameOrWord _words = new(text, lexicon, bounds, elsewhere);
     private readonly HashSet<Id> _about = [.. context.About];
 
     /// <summary>What a group of matches means.</summary>

@@ -4,7 +4,7 @@ using Briefing.Engine.Model;
 namespace Briefing.Engine.Enrichment.Naming;
 
 /// <summary>Tells a name that is also a common word from the word: "Time will tell", "in May".</summary>
-internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bounds)
+internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bounds, Elsewhere elsewhere)
 {
     /// <summary>Whether a word may be the common one: at a sentence's start and in headlines a capital does not tell the magazine from the word, unless it acts.</summary>
     /// <param name="at">The word.</param>
@@ -17,7 +17,7 @@ internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bou
         if (lexicon.Calendar.Contains(key) && IsDate(at)) return true;
         var capitalTells = word.Line != LineCase.Capitals && (word.CapitalTells || word.Shape is WordShape.Capitals or WordShape.Mixed);
         if (capitalTells) return false;
-        if (!lexicon.Common.Contains(key) && !bounds.IsSeenLower(key)) return false;
+        if (!lexicon.Common.Contains(key) && !elsewhere.IsLower(key)) return false;
         if (bounds.TitleBefore(at) is not null) return false;
         var next = at + 1 < text.Count && text[at + 1].Before == Gap.Space ? text.Key(at + 1) : "";
         // Petit a dit; petit à petit.
