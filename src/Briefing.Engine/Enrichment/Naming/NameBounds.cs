@@ -102,7 +102,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (lexicon.CapitalisedNouns) return Lexicon.Extensions.Contains(key);
         if (next.Opens || key is "i") return false;
         if (lexicon.Titles.Contains(key) || lexicon.Calendar.Contains(key)) return false;
-        if (!isPerson && BeginsPerson(match, last + 1)) return false;
+        if (!isPerson && (BeginsPerson(match, last + 1) || BeginsTitle(last + 1))) return false;
         if (isPerson && key is "administration" or "presidency" or "cabinet" or "government" or "campaign" or "era" or "family") return false;
         if (Lexicon.IsDemonym(key) && !Lexicon.Extensions.Contains(key)) return false;
         return !IsSeparateName(match, last + 1);
@@ -116,6 +116,14 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (text[first].Shape == WordShape.Initial) return text[next].Before == Gap.DotSpace;
         if (text[next].Before is not (Gap.Space or Gap.Hyphen) || Lexicon.Extensions.Contains(text.Key(next))) return false;
         return _phrases.IsOfOffice(match.First) || (match.Form.Row.Length > 1 && Lexicon.Extensions.Contains(match.Form.Row.Keys[^1]) && GivenNames.Contains(text.Key(first)));
+    }
+
+    // "Freedonia Foreign Minister", "Hong Kong Deputy Financial Secretary": what an office is about stands before its title.
+    private bool BeginsTitle(int first)
+    {
+        var at = first;
+        while (at + 1 < text.Count && at - first < 3 && NameWords.Modifiers.Contains(text.Surface(at)) && text[at + 1] is { Before: Gap.Space, HasCapital: true, Opens: false }) at++;
+        return at > first && lexicon.Titles.Contains(text.Key(at));
     }
 
     // "SpaceX Crew Dragon", "Putin Ukraine": the next words are a name of their own. "Paris Hilton" is not two names.

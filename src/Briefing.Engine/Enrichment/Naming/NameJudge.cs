@@ -47,6 +47,7 @@ internal sealed class NameJudge(
                 introductions.NameOther(match.Form.Entity, match.First, match.Last);
             }
         }
+        if (free.Count > 0 && introductions.EndsLongerName(first, last)) free.Clear();
         if (free.Count == 0 && (dated.Count > 0 || acronym is null)) return Verdict.Final(RefusalOf(dated, RefusalReason.InsideLongerName));
         if (dated.Count > 0 && ((first == last && _words.IsWord(first, free)) || _words.IsOneOfAKind(first, last, free))) return Verdict.Final(RefusalOf(free, RefusalReason.CommonWord));
 

@@ -26,7 +26,7 @@ internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bou
         if (!matches.Exists(m => m.Form.IsPerson) || lexicon.Openers.Contains(key)) return true;
         // English has no bare "Brown was" or "Moon smiled" but of a person; "Brown bears" and "Young people" it has.
         var isPossessive = at + 1 < text.Count && Words.IsPossessive(text.Text, text.Span(at + 1, at + 1));
-        return !(isPossessive || Lexicon.Deeds.Contains(next)
+        return !(isPossessive || IsDescribed(at) || Lexicon.Deeds.Contains(next)
             || (next.Length > 4 && next.EndsWith("ed", StringComparison.Ordinal)));
     }
 
@@ -41,6 +41,11 @@ internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bou
         var goesOn = last + 1 < text.Count && text[last + 1].Before is Gap.Space or Gap.Hyphen or Gap.Apostrophe && !lexicon.Openers.Contains(text.Key(last + 1));
         return !goesOn;
     }
+
+    // "Woods, who", "Woods, 20, turned professional"
+    private bool IsDescribed(int at) =>
+        at + 1 < text.Count && text[at + 1].Before == Gap.Comma
+        && (text.Key(at + 1) is "who" or "whose" or "whom" || (text[at + 1].Shape == WordShape.Number && text[at + 1].End - text[at + 1].Start == 2 && text.GapAfter(at + 1) == Gap.Comma));
 
     // What follows a noun phrase, and not the noun that it would modify: "Hill, who", "Hill at the gate", "Congress has".
     private bool IsSubject(int at)

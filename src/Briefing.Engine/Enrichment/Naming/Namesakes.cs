@@ -65,7 +65,9 @@ internal sealed class Namesakes
             if (rival.Bare > 0 && own.Bare == 0) return false;
             var established = own.Bare > 0 && far;
             var renamed = own.Order > rival.Order && own.Block == word.Block && rival.Block < own.Block;
-            if (!established && !renamed && !(far && own.Order > rival.Order)) return false;
+            // Not merely the last of two whom one sentence named.
+            var apart = own.Block - rival.Block >= FarInBlocks || own.Sentence - rival.Sentence >= FarInSentences;
+            if (!established && !renamed && !apart) return false;
         }
         return true;
     }

@@ -23,6 +23,9 @@ internal sealed class OfPhrases(TextWords text, Lexicon lexicon, Elsewhere elsew
         var head = at - 1;
         if (!text[head].HasCapital) return false;
         var headKey = text.Key(head);
+        // The Duchess of Cambridge is not of Cambridge; "Dow Chemical Co of the United States" is.
+        if (Lexicon.Nobility.Contains(headKey) && key == "of") return !form.IsPerson;
+        if (Lexicon.LegalForms.Contains(headKey)) return false;
         if (lexicon.Titles.Contains(headKey) || IsTitleOf(head) || lexicon.Calendar.Contains(headKey)) return false;
         if (Lexicon.Institutions.Contains(headKey)) return true;
         return key != "for" && !form.IsPerson && text[head].CapitalTells && text[head].Shape == WordShape.Capitalised && !lexicon.Openers.Contains(headKey) && !lexicon.CapitalisedNouns
@@ -32,7 +35,7 @@ internal sealed class OfPhrases(TextWords text, Lexicon lexicon, Elsewhere elsew
     // "Katja Seizinger of Germany", "Blue Shield of Pennsylvania": two capitals or more, the last of which is no word, name somebody who is from there.
     private bool EndsOwnName(int last)
     {
-        if (!lexicon.KnowsOpeners || last == 0 || text[last].Before is not (Gap.Space or Gap.DotSpace or Gap.Hyphen) || text[last].Sentence != text[last - 1].Sentence) return false;
+        if (!lexicon.KnowsOpeners || last == 0 || text[last].Before is not (Gap.Space or Gap.DotSpace or Gap.Hyphen or Gap.Apostrophe) || text[last].Sentence != text[last - 1].Sentence) return false;
         var before = text.Key(last - 1);
         return text[last - 1].HasCapital && before is not ("saint" or "st") && !lexicon.Titles.Contains(before) && !lexicon.Openers.Contains(before) && !Lexicon.IsDemonym(before) && !Lexicon.Extensions.Contains(text.Key(last)) && !elsewhere.IsWord(last);
     }

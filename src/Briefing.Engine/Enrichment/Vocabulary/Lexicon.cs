@@ -102,7 +102,7 @@ internal sealed record Lexicon
         enterprises motors airlines airways records pictures studios press times post journal herald tribune gazette news telegraph chronicle
         observer guardian magazine united city rovers wanderers athletic albion county hotspur fc afc bulls giants rangers knicks
         island islands isle bay gulf sea strait lake river mountain mountains mount valley canyon falls beach desert peninsula point
-        newsroom bureau embassy consulate ridge range glacier basin county township village heights hills springs borough district province region territory
+        newsroom grand bureau embassy consulate ridge range glacier basin county township village heights hills springs borough district province region territory
         accord accords agreement treaty declaration protocol convention commission committee council
         memorial monument cemetery cathedral church chapel abbey mosque temple synagogue dam canal observatory telescope laboratory
         laboratories lab base barracks regiment brigade division army navy command society association federation league union party alliance
@@ -112,6 +112,9 @@ internal sealed record Lexicon
 
     /// <summary>Places that are another with "New" before them, at a sentence's start as well: New York, New Zealand.</summary>
     public static FrozenSet<string> NewPlaces { get; } = Set("york zealand jersey hampshire mexico delhi orleans guinea england brunswick caledonia haven plymouth south britain westminster hebrides");
+
+    /// <summary>Titles that make a name with the place behind them: the Earl of Clare.</summary>
+    public static FrozenSet<string> Nobility { get; } = Set("earl duke duchess marquess marchioness viscount viscountess baron baroness count countess prince princess landgrave margrave");
 
     /// <summary>What a firm is in law: behind an organisation's name it makes no other name.</summary>
     public static FrozenSet<string> LegalForms { get; } = Set("inc incorporated corp corporation co ltd llc llp plc gmbh ag se sa spa nv bv ab oyj asa");
