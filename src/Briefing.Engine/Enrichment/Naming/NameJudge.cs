@@ -51,6 +51,9 @@ internal sealed class NameJudge(
         if (free.Count == 0 && (dated.Count > 0 || acronym is null)) return Verdict.Final(RefusalOf(dated, RefusalReason.InsideLongerName));
         if (dated.Count > 0 && ((first == last && _words.IsWord(first, free)) || _words.IsOneOfAKind(first, last, free))) return Verdict.Final(RefusalOf(free, RefusalReason.CommonWord));
 
+        // The editor may know better.
+        if (free.Count > 0 && _words.IsTitle(first, last, free)) return Verdict.Final(RefusalOf(free, RefusalReason.Ambiguous));
+
         return other && free.TrueForAll(m => !m.Form.IsStrong)
             ? Verdict.Final(RefusalOf(dated, RefusalReason.InsideLongerName))
             : Choose(first, last, free, acronym);

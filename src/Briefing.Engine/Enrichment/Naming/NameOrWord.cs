@@ -47,6 +47,17 @@ internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bou
         at + 1 < text.Count && text[at + 1].Before == Gap.Comma
         && (text.Key(at + 1) is "who" or "whose" or "whom" || (text[at + 1].Shape == WordShape.Number && text[at + 1].End - text[at + 1].Start == 2 && text.GapAfter(at + 1) == Gap.Comma));
 
+    /// <summary>Whether marks around a person's whole name make it the title of a work: the film "Michael Collins".</summary>
+    /// <param name="first">The name's first word.</param>
+    /// <param name="last">Its last word.</param>
+    /// <param name="matches">The names it could be.</param>
+    public bool IsTitle(int first, int last, List<NameMatch> matches)
+    {
+        var (before, after) = (text[first].Start - 1, text[last].End);
+        return last > first && before > 0 && after < text.Text.Length && matches.TrueForAll(m => m.Form is { IsPerson: true, IsStrong: true })
+            && text.Text[before] is '"' or '“' or '‘' or '\'' or '«' or '„' && text.Text[after] is '"' or '”' or '’' or '\'' or '»' or '“' && text.Text[before - 1] is ' ' or '(';
+    }
+
     // What follows a noun phrase, and not the noun that it would modify: "Hill, who", "Hill at the gate", "Congress has".
     private bool IsSubject(int at)
     {
