@@ -20,6 +20,8 @@ internal static class CaseForms
     public static ImmutableArray<NameRow> Of(NameRow row, Entity entity, bool isFamily)
     {
         if (!row.Spelled[^1].AsSpan().ContainsAnyInRange('\u0400', '\u04FF')) return [];
+        var nouns = SlavicNouns.For(entity.Name);
+        var gender = entity.Id.Kind == EntityKind.People ? GenderOf(entity) : Gender.Unknown;
         var rows = ImmutableArray.CreateBuilder<NameRow>();
         foreach (var @case in Enum.GetValues<SlavicCase>())
         {
@@ -39,9 +41,8 @@ internal static class CaseForms
         ImmutableArray<string> FormsOf(int word, SlavicCase @case)
         {
             if (row.IsInitial(word)) return [row.Spelled[word]];
-            if (entity.Id.Kind != EntityKind.People) return SlavicNouns.Thing(row.Spelled[word], @case, isHead: word == row.Length - 1);
-            var gender = GenderOf(entity);
-            return gender == Gender.Unknown ? [] : SlavicNouns.Person(row.Spelled[word], @case, gender, isGiven: !isFamily && row.Length > 1 && word == GivenAt(row, entity));
+            if (entity.Id.Kind != EntityKind.People) return nouns.Thing(row.Spelled[word], @case, isHead: word == row.Length - 1);
+            return gender == Gender.Unknown ? [] : nouns.Person(row.Spelled[word], @case, gender, isGiven: !isFamily && row.Length > 1 && word == GivenAt(row, entity));
         }
     }
 

@@ -32,7 +32,7 @@ internal static class NameForms
         }
         foreach (var form in forms.ToArray())
         {
-            if (form.Name.Kind == NameKind.Weak) continue;
+            if (form.Kind is FormKind.Weak or FormKind.Derived) continue;
             var kind = form.IsStrong ? FormKind.Derived : form.Kind;
             foreach (var declined in CaseForms.Of(form.Row, entity, form.Kind == FormKind.Family))
             {
