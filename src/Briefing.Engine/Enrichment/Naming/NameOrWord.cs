@@ -54,7 +54,7 @@ internal sealed class NameOrWord(TextWords text, Lexicon lexicon, NameBounds bou
     public bool IsTitle(int first, int last, List<NameMatch> matches)
     {
         var (before, after) = (text[first].Start - 1, text[last].End);
-        return last > first && before > 0 && after < text.Text.Length && matches.TrueForAll(m => m.Form is { IsPerson: true, IsStrong: true })
+        return last > first && before > 0 && after < text.Text.Length && matches.TrueForAll(m => m.Form is { IsPerson: true, IsStrong: true, Name.Kind: NameKind.Full })
             && text.Text[before] is '"' or '“' or '‘' or '\'' or '«' or '„' && text.Text[after] is '"' or '”' or '’' or '\'' or '»' or '“' && text.Text[before - 1] is ' ' or '(';
     }
 
