@@ -96,7 +96,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (next.Line != LineCase.Sentence)
         {
             if (Lexicon.Extensions.Contains(key)) return !StartsName(last + 1);
-            // "Mushtaq Ahmed 9-1-32-2" in a table of results: beside a family name, what is no word is another name.
+            // "Mustafin Ahlgren 6-0-40-0" in a table of results: beside a family name, what is no word is another name.
             return isPerson && !match.Form.IsStrong && next is { Line: LineCase.Title, Shape: WordShape.Capitalised } && OpensItem(match.First) && !elsewhere.IsWord(last + 1) && !StartsName(last + 1);
         }
         if (lexicon.CapitalisedNouns) return Lexicon.Extensions.Contains(key);
@@ -108,7 +108,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         return !IsSeparateName(match, last + 1);
     }
 
-    // "President of Ukraine Petro Poroshenko", "Sri Lanka S. Jayasuriya", "Durham University Simon Hale": behind what is no person, a person's name.
+    // "President of Ukraine Petro Poroshenko", "Freedonia S. Marl", "Port University Simon Hale": behind what is no person, a person's name.
     private bool BeginsPerson(NameMatch match, int first)
     {
         var next = first + 1;
@@ -189,7 +189,7 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             : LengthensName(previous, first, form, isShort);
     }
 
-    // "Red Sox" are the Boston Red Sox, and "Navy" is the U.S. Navy; the Pawtucket Red Sox and the French Navy are others.
+    // "Red Sox" are the Boston Red Sox, and "Navy" is the U.S. Navy; the Pawley Red Sox and the French Navy are others.
     private bool IsTailOfOther(int previous, NameForm form)
     {
         var tail = form.Full.Length - form.Row.Length;

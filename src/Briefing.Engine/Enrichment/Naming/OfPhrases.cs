@@ -32,7 +32,7 @@ internal sealed class OfPhrases(TextWords text, Lexicon lexicon, Elsewhere elsew
             && head != lastNamed && !EndsOwnName(head);
     }
 
-    // "Katja Seizinger of Germany", "Blue Shield of Pennsylvania": two capitals or more, the last of which is no word, name somebody who is from there.
+    // "Katja Lindhorst of Japan", "Blue Shield of Pennsylvania": two capitals or more, the last of which is no word, name somebody who is from there.
     private bool EndsOwnName(int last)
     {
         if (!lexicon.KnowsOpeners || last == 0 || text[last].Before is not (Gap.Space or Gap.DotSpace or Gap.Hyphen or Gap.Apostrophe) || text[last].Sentence != text[last - 1].Sentence) return false;
