@@ -16,6 +16,8 @@ internal static class PersonalNames
     public static string SortOf(string name)
     {
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // Who is called after a place or a quality has no family name: Napoleon III of France, Catherine of Aragon, Vlad the Impaler.
+        if (words.Skip(1).Any(w => w is "of" or "the" or "from")) return name;
         var end = words.Length;
         // A sovereign has no family name: John Paul II, Pope.
         if (end > 2 && RomanNumeral.Is(words[^1]) && RomanNumeral.IsSovereign(words[0])) return $"{string.Join(' ', words[1..])}, {words[0]}";

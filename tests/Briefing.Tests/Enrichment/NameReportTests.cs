@@ -93,7 +93,7 @@ public sealed class NameReportTests
     }
 
     [Theory]
-    [InlineData("TERRY VIRTS", RefusalReason.OtherSpelling)]
+    [InlineData("terry virts", RefusalReason.OtherSpelling)]
     public void A_known_name_in_another_spelling_is_refused_with_its_reason(string name, RefusalReason reason) =>
         Assert.Equal(reason, Assert.Single(Read($"We met {name} today, who spoke.").Found.Refusals).Reason);
 }

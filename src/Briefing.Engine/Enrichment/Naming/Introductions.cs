@@ -85,7 +85,21 @@ internal sealed class Introductions(TextWords text, Lexicon lexicon, NameMatcher
         {
             shortNames.IntroduceOtherThing(key);
         }
-        if (word.Shape is WordShape.Capitals or WordShape.Capitalised && IsParenthesised(at) && Acronyms.IsAcronym(text.Surface(at)) && StandsForWordsBefore(at)) _acronyms.Introduce(text.Surface(at).ToString(), null);
+        if (word.Shape is WordShape.Capitals or WordShape.Capitalised && IsParenthesised(at) && Acronyms.IsAcronym(text.Surface(at)) && StandsForWordsBefore(at) && !IsOwnName(at)) _acronyms.Introduce(text.Surface(at).ToString(), null);
+    }
+
+    // "National Aeronautics and Space Administration (NASA)", where the register knows it as NASA: three letters hardly fit two things by chance.
+    private bool IsOwnName(int at) =>
+        text[at].End - text[at].Start >= 3 && names.At(at).Any(m => m.Last == at && m.Form.Kind == FormKind.Full && Spelling.Fits(m, text));
+
+    /// <summary>Whether a name ends the longer one that an acronym behind it stands for: "Organisation for Security and Cooperation in Europe (OSCE)".</summary>
+    /// <param name="first">The name's first word.</param>
+    /// <param name="last">Its last.</param>
+    public bool EndsLongerName(int first, int last)
+    {
+        var at = last + 1;
+        if (at >= text.Count || first == 0 || !IsParenthesised(at)) return false;
+        return Acronyms.IsAcronym(text.Surface(at)) && StartOfWordsFor(at) is var start && start >= 0 && start < first;
     }
 
     private bool IsParenthesised(int at) =>
@@ -93,7 +107,10 @@ internal sealed class Introductions(TextWords text, Lexicon lexicon, NameMatcher
         && text[at].End < text.Text.Length && text.Text[text[at].End] is ')' or ',' or ';' or '"' or '”';
 
     // Whether the capitals before a parenthesis give its acronym: an unregistered "Alliance for Peace (AP)".
-    private bool StandsForWordsBefore(int at)
+    private bool StandsForWordsBefore(int at) => StartOfWordsFor(at) >= 0;
+
+    // Where the words begin that an acronym in parentheses stands for; -1 without any.
+    private int StartOfWordsFor(int at)
     {
         var acronym = text.Surface(at).ToString();
         for (var first = at - 1; first >= 0 && at - first <= acronym.Length + 4; first--)
@@ -101,11 +118,11 @@ internal sealed class Introductions(TextWords text, Lexicon lexicon, NameMatcher
             if (text[first].HasCapital)
             {
                 var words = Enumerable.Range(first, at - first).Select(text.Key).ToArray();
-                if (words.Length >= 2 && Acronyms.Fits(acronym, words, isPerson: true)) return true;
+                if (words.Length >= 2 && Acronyms.Fits(acronym, words, isPerson: true)) return first;
             }
             if (text[first].Before is not (Gap.Space or Gap.Hyphen)) break;
         }
-        return false;
+        return -1;
     }
 
     /// <summary>Whether a word is an acronym that was introduced, and of what: null for something unregistered.</summary>
@@ -113,7 +130,7 @@ internal sealed class Introductions(TextWords text, Lexicon lexicon, NameMatcher
     {
         if (!Acronyms.IsAcronym(text.Surface(at))) return null;
         // An unregistered thing's acronym is introduced by its own parentheses, before a registered namesake is looked for in them.
-        if (IsParenthesised(at) && !_acronyms.TryGet(text.Surface(at).ToString(), out _) && findings.End < text[at - 1].End && StandsForWordsBefore(at)) _acronyms.Introduce(text.Surface(at).ToString(), null);
+        if (IsParenthesised(at) && !_acronyms.TryGet(text.Surface(at).ToString(), out _) && findings.End < text[at - 1].End && StandsForWordsBefore(at) && !IsOwnName(at)) _acronyms.Introduce(text.Surface(at).ToString(), null);
         return _acronyms.TryGet(text.Surface(at).ToString(), out var entity) ? (true, entity) : null;
     }
 }

@@ -25,15 +25,16 @@ public sealed class MentionFinder
     {
         var lexicon = Lexicon.For(context.Language);
         _text = TextWords.Of(body, context.Sentences.IsEmpty ? Sentences.Split(body, context.Language) : context.Sentences);
-        _names = new(_text, gazetteer.Names, lexicon.BareGenitive);
-        _bounds = new(_text, lexicon, _names);
+        _names = new(_text, gazetteer.Names, lexicon);
+        var elsewhere = new Elsewhere(_text, lexicon);
+        _bounds = new(_text, lexicon, _names, elsewhere);
         _marked = Marked.Of(body, context.Targets);
         _decisions = new(context.Decisions);
         _findings = new(_text, context.Sentences, _marked, new(body, context.Quoted));
         var shortNames = new ShortNames(context.Day);
         foreach (var entity in context.Introduced) shortNames.Introduce(entity);
         _introductions = new(_text, lexicon, _names, _bounds, gazetteer.Register, shortNames, _findings);
-        _judge = new(_text, lexicon, _bounds, shortNames, _introductions, _findings, _settled, context);
+        _judge = new(_text, lexicon, _bounds, elsewhere, shortNames, _introductions, _findings, _settled, context);
     }
 
     /// <summary>The names of a gazetteer's register in a text.</summary>

@@ -20,10 +20,9 @@ internal enum Bounds
 /// Tells a name from a part of a longer name that is not registered. In running text the longest row of capitals counts; titles, days, peoples
 /// and a sentence's first word do not lengthen a name. Where every word has a capital, only words that name streets, schools and the like do.
 /// </summary>
-internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher names)
+internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher names, Elsewhere elsewhere)
 {
-    private HashSet<string>? _lower;
-    private HashSet<string>? _alone;
+    private readonly OfPhrases _phrases = new(text, lexicon, elsewhere);
 
     /// <summary>Judges a match.</summary>
     /// <param name="match">The match.</param>
@@ -48,20 +47,8 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
     /// <summary>Whether only a place can stand there: behind "in" or "near".</summary>
     public bool IsAtPlace(int first) => first > 0 && text[first].Before == Gap.Space && lexicon.AtPlace.Contains(text.Key(first - 1));
 
-    /// <summary>Whether the text also has the word in lower case.</summary>
-    public bool IsSeenLower(string key)
-    {
-        if (_lower is null)
-        {
-            _lower = new(StringComparer.Ordinal);
-            var byShape = _lower.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var i = 0; i < text.Count; i++)
-            {
-                if (text[i].Shape == WordShape.Lower) byShape.Add(text.Surface(i));
-            }
-        }
-        return _lower.Contains(key);
-    }
+    // In a list: behind a comma, a number or a stop.
+    private bool OpensItem(int at) => at > 0 && !text[at].OpensBlock && (text[at].Before is Gap.Comma or Gap.Break || text[at - 1].Shape == WordShape.Number);
 
     private bool LongerRight(NameMatch match)
     {
@@ -88,10 +75,14 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             default:
                 return false;
         }
-        if (next.Before == Gap.DotSpace && !(isPerson && Lexicon.Generations.Contains(key))) return false;
+        if (next.Before == Gap.DotSpace && !(isPerson && Lexicon.Generations.Contains(key)) && !(text[last].Shape == WordShape.Initial && !isPerson)) return false;
+        // A NASA T-shirt.
+        if (next.Shape == WordShape.Initial && last + 2 < text.Count && text[last + 2] is { Before: Gap.Hyphen, Shape: WordShape.Lower }) return false;
         if (isPerson && Lexicon.Generations.Contains(key) && (next.HasCapital || key is "jr" or "sr")) return true;
         // John Paul I is not John Paul II; behind other names "I" is the one who writes.
-        if (isPerson && RomanNumeral.Is(text.Surface(last + 1)) && !RegnalNames.HasNumber(match.Form.Row) && (key != "i" || match.Name.Forms.Any(f => RegnalNames.HasNumber(f.Full)))) return true;
+        if (RomanNumeral.Is(text.Surface(last + 1)) && !RegnalNames.HasNumber(match.Form.Row) && (key != "i" || (isPerson && match.Name.Forms.Any(f => RegnalNames.HasNumber(f.Full))))) return true;
+        // Another firm of the name would not be told from it by "Inc." alone.
+        if (match.Form is { Entity.Id.Kind: EntityKind.Organisations, IsStrong: true } && next.HasCapital && Lexicon.LegalForms.Contains(key)) return false;
         if (key == "and" && text.Surface(last + 1) is "&")
         {
             return last + 2 < text.Count && text[last + 2] is { HasCapital: true, Before: Gap.Space } && text[last + 2].Line == LineCase.Sentence && !StartsName(last + 2);
@@ -102,13 +93,37 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
             return key is "of" or "for" && match.Form.Row.Length <= 2 && !isPerson && (Lexicon.Institutions.Contains(match.Form.Row.Keys[^1]) || lexicon.Titles.Contains(match.Form.Row.Keys[^1]))
                 && HasCapitalAfterArticle(last + 2);
         }
-        if (next.Line != LineCase.Sentence) return Lexicon.Extensions.Contains(key) && !StartsName(last + 1);
+        if (next.Line != LineCase.Sentence)
+        {
+            if (Lexicon.Extensions.Contains(key)) return !StartsName(last + 1);
+            // "Mustafin Ahlgren 6-0-40-0" in a table of results: beside a family name, what is no word is another name.
+            return isPerson && !match.Form.IsStrong && next is { Line: LineCase.Title, Shape: WordShape.Capitalised } && OpensItem(match.First) && !elsewhere.IsWord(last + 1) && !StartsName(last + 1);
+        }
         if (lexicon.CapitalisedNouns) return Lexicon.Extensions.Contains(key);
         if (next.Opens || key is "i") return false;
         if (lexicon.Titles.Contains(key) || lexicon.Calendar.Contains(key)) return false;
+        if (!isPerson && (BeginsPerson(match, last + 1) || BeginsTitle(last + 1))) return false;
         if (isPerson && key is "administration" or "presidency" or "cabinet" or "government" or "campaign" or "era" or "family") return false;
         if (Lexicon.IsDemonym(key) && !Lexicon.Extensions.Contains(key)) return false;
         return !IsSeparateName(match, last + 1);
+    }
+
+    // "President of Ukraine Petro Poroshenko", "Freedonia S. Marl", "Port University Simon Hale": behind what is no person, a person's name.
+    private bool BeginsPerson(NameMatch match, int first)
+    {
+        var next = first + 1;
+        if (next >= text.Count || !text[next].HasCapital || text[next].Opens) return false;
+        if (text[first].Shape == WordShape.Initial) return text[next].Before == Gap.DotSpace;
+        if (text[next].Before is not (Gap.Space or Gap.Hyphen) || Lexicon.Extensions.Contains(text.Key(next))) return false;
+        return _phrases.IsOfOffice(match.First) || (match.Form.Row.Length > 1 && Lexicon.Extensions.Contains(match.Form.Row.Keys[^1]) && GivenNames.Contains(text.Key(first)));
+    }
+
+    // "Freedonia Foreign Minister", "Hong Kong Deputy Financial Secretary": what an office is about stands before its title.
+    private bool BeginsTitle(int first)
+    {
+        var at = first;
+        while (at + 1 < text.Count && at - first < 3 && NameWords.Modifiers.Contains(text.Surface(at)) && text[at + 1] is { Before: Gap.Space, HasCapital: true, Opens: false }) at++;
+        return at > first && lexicon.Titles.Contains(text.Key(at));
     }
 
     // "SpaceX Crew Dragon", "Putin Ukraine": the next words are a name of their own. "Paris Hilton" is not two names.
@@ -153,46 +168,63 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
                 return key is "st" or "ste" or "mt" or "ft" && before.HasCapital ? Bounds.Longer : Bounds.Free;
             case Gap.Space:
                 break;
+            case Gap.Break:
+                return form.IsPerson && isShort && Nicknames.GivenNameBefore(first, text, lexicon) is { } given && !match.Name.Forms.Any(f => f.Full.Keys.AsSpan().Contains(given)) ? Bounds.OtherBearer : Bounds.Free;
             default:
                 return Bounds.Free;
         }
         if (form.IsPerson && isShort && IsParticle(previous)) return Bounds.OtherBearer;
-        if (key is "of" or "for" or "de" or "du" or "des" or "del" or "di" or "da" or "the" or "la") return IsOfInstitution(previous, form) ? Bounds.Longer : Bounds.Free;
+        if (key is "of" or "for" or "de" or "du" or "des" or "del" or "di" or "da" or "the" or "la") return _phrases.IsInstitution(previous, form, lastMention?.Last ?? -1) ? Bounds.Longer : Bounds.Free;
         if (key == "and" && text.Surface(previous) is "&") return previous > 0 && text[previous - 1].HasCapital && text[previous].Before == Gap.Space && text[previous].Line == LineCase.Sentence && isShort ? Bounds.Longer : Bounds.Free;
         if (!before.HasCapital || !form.Row.HasCapital) return Bounds.Free;
+        // A dateline behind a byline.
+        if (text[first].Line == LineCase.Capitals && before.Line != LineCase.Capitals) return Bounds.Free;
+        if (IsTailOfOther(previous, form)) return Bounds.Longer;
         if (lastMention is { } last && last.Last == previous)
         {
             return isShort && form.IsPerson && last.Mention.Entity.Kind == EntityKind.People && last.Mention.How != MentionHow.Explicit ? Bounds.Longer : Bounds.Free;
         }
         return IsHead(previous, form) ? Bounds.Longer
             : before.Line != LineCase.Sentence || lexicon.CapitalisedNouns ? (isShort && form.IsPerson && GivenNames.Contains(key) && !lexicon.Titles.Contains(key) ? Bounds.OtherBearer : Bounds.Free)
-            : LengthensName(previous, form, isShort);
+            : LengthensName(previous, first, form, isShort);
+    }
+
+    // "Red Sox" are the Boston Red Sox, and "Navy" is the U.S. Navy; the Pawley Red Sox and the French Navy are others.
+    private bool IsTailOfOther(int previous, NameForm form)
+    {
+        var tail = form.Full.Length - form.Row.Length;
+        if (form.IsPerson || tail < 1 || !form.Full.Keys.AsSpan()[tail..].SequenceEqual(form.Row.Keys.AsSpan()) || !text[previous].CapitalTells) return false;
+        var key = text.Key(previous);
+        return key != form.Full.Keys[tail - 1] && form.Full.Keys[tail - 1] is not ("the" or "of") && !lexicon.Titles.Contains(key) && !lexicon.Calendar.Contains(key) && !lexicon.Openers.Contains(key);
     }
 
     private bool IsHead(int previous, NameForm form)
     {
         var key = text.Key(previous);
+        if (key is "new" && Lexicon.NewPlaces.Contains(form.Row.Keys[0])) return true;
         if (key is "new" or "north" or "south" or "east" or "west" or "great" or "greater") return form.Entity.Id.Kind == EntityKind.Places || text[previous].CapitalTells;
         if (Lexicon.Directions.Contains(key)) return text[previous].CapitalTells;
         return Lexicon.Heads.Contains(key) && !lexicon.Titles.Contains(key) && (text[previous].Line == LineCase.Sentence || form.Entity.Id.Kind == EntityKind.Places || form.IsPerson);
     }
 
-    private Bounds LengthensName(int previous, NameForm form, bool isShort)
+    private Bounds LengthensName(int previous, int first, NameForm form, bool isShort)
     {
         ref readonly var before = ref text[previous];
         var key = text.Key(previous);
         if (lexicon.Titles.Contains(key) && !(before.CapitalTells && GivenNames.Contains(key)) || lexicon.Calendar.Contains(key) || key is "the") return Bounds.Free;
-        if (before.Shape == WordShape.Initial)
+        // В and У are words, not initials, unless a stop follows.
+        if (before.Shape == WordShape.Initial && (text[first].Before == Gap.DotSpace || !lexicon.HasCases))
         {
             // "J. Harris" is not Kamala; "J. Edgar Hoover" is Edgar Hoover.
-            return isShort && form.IsPerson && key is not "i" and not "a" ? Bounds.OtherBearer : Bounds.Free;
+            if (!isShort || (key is "i" or "a" && (text[first].Before == Gap.Space || text[first].Opens))) return Bounds.Free;
+            return form.IsPerson ? Bounds.OtherBearer : Bounds.Longer;
         }
-        if (IsTitleOf(previous)) return Bounds.Free;
+        if (_phrases.IsTitleOf(previous)) return Bounds.Free;
         if (Lexicon.IsDemonym(key)) return Bounds.Free;
         if (before.Opens)
         {
-            if (!lexicon.KnowsOpeners) return isShort && form.IsPerson && GivenNames.Contains(key) ? Bounds.OtherBearer : Bounds.Free;
-            if (lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || IsSeenLower(key) || IsVerbForm(key)) return Bounds.Free;
+            if (!lexicon.KnowsOpeners) return isShort && (form.IsPerson || form.IsDeclined) && IsGivenName(key) ? (form.IsPerson ? Bounds.OtherBearer : Bounds.Longer) : Bounds.Free;
+            if (lexicon.Openers.Contains(key) || (CommonWords.Is(text.Surface(previous)) && !GivenNames.Contains(key)) || elsewhere.IsLower(key) || IsVerbForm(key)) return Bounds.Free;
             if (!isShort) return form.IsPerson && GivenNames.Contains(key) ? Bounds.Longer : Bounds.Free;
             if (!form.IsPerson) return GivenNames.Contains(key) || before.Shape == WordShape.Capitalised ? Bounds.Longer : Bounds.Free;
             return GivenNames.Contains(key) ? Bounds.OtherBearer : Bounds.Longer;
@@ -200,55 +232,23 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         if (!isShort)
         {
             if (form.IsPerson) return GivenNames.Contains(key) ? Bounds.Longer : Bounds.Free;
-            return before.Shape == WordShape.Capitalised && !IsSeenLower(key) ? Bounds.Longer : Bounds.Free;
+            return before.Shape == WordShape.Capitalised && !elsewhere.IsLower(key) ? Bounds.Longer : Bounds.Free;
         }
         if (!form.IsPerson) return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.Longer;
         return before.Shape == WordShape.Capitals ? Bounds.Free : Bounds.OtherBearer;
     }
 
-    // "Secretary of State Blinken", "Minister for Foreign Affairs Lavrov", "President Elect Roe": the capitals before the name belong to a title.
-    // Right behind the title stands a given name: "Captain Ada Byron".
-    private bool IsTitleOf(int last)
-    {
-        var isJoined = text.Key(last) is "elect" or "designate" or "emeritus" or "emerita";
-        for (var at = last; at > 0 && last - at < 6; at--)
-        {
-            if (text[at].Before != Gap.Space) return false;
-            var key = text.Key(at - 1);
-            if (lexicon.Titles.Contains(key)) return isJoined && text[at - 1].HasCapital;
-            if (text[at - 1].HasCapital) continue;
-            if (key is not ("of" or "for" or "and" or "the")) return false;
-            isJoined = true;
-        }
-        return false;
-    }
-
-    // "University of Washington", "Gulf of the Mexico": a head noun with a capital before "of". A title before it is no part of the name: "President of Russia".
-    private bool IsOfInstitution(int connector, NameForm form)
-    {
-        var at = connector;
-        var key = text.Key(at);
-        if (key is "the" or "la")
-        {
-            if (at == 0 || text[at].Before != Gap.Space || text.Key(at - 1) is not ("of" or "for" or "de")) return false;
-            key = text.Key(--at);
-        }
-        if (at == 0 || text[at].Before != Gap.Space) return false;
-        if (key is "de" or "du" or "des" or "del" or "di" or "da" && !text[at - 1].HasCapital) return false;
-        var head = at - 1;
-        if (!text[head].HasCapital) return false;
-        var headKey = text.Key(head);
-        if (lexicon.Titles.Contains(headKey) || IsTitleOf(head) || lexicon.Calendar.Contains(headKey)) return false;
-        if (Lexicon.Institutions.Contains(headKey)) return true;
-        return key != "for" && !form.IsPerson && text[head].CapitalTells && text[head].Shape == WordShape.Capitalised && !lexicon.Openers.Contains(headKey) && !lexicon.CapitalisedNouns;
-    }
+    // Людмила; and Людмилу, where names are declined.
+    private bool IsGivenName(string key) =>
+        GivenNames.Contains(key) || (lexicon.HasCases && key[^1] is 'у' or 'ю' && GivenNames.Contains(key[..^1] + (key[^1] == 'у' ? 'а' : 'я')));
 
     // "Harris-Perry" is another family; "US-Russia talks" names both; "Putin-era" and "ex-Roscosmos" name one.
     private bool LongerByHyphen(NameMatch match, int partner, int beyond)
     {
         ref readonly var other = ref text[partner];
         var key = text.Key(partner);
-        if (other.Shape == WordShape.Number) return match.Form.Entity.Id.Kind is not (EntityKind.People or EntityKind.Places);
+        // US-412 is a road.
+        if (other.Shape == WordShape.Number) return match.Form.Entity.Id.Kind is not (EntityKind.People or EntityKind.Places) || (text[match.Last].Shape == WordShape.Capitals && match.Form.Row.Length == 1 && !match.Form.IsPerson);
         if (!other.HasCapital)
         {
             // Newcastle-upon-Tyne, Rostov-on-Don
@@ -256,24 +256,10 @@ internal sealed class NameBounds(TextWords text, Lexicon lexicon, NameMatcher na
         }
         if (!match.Form.IsPerson || match.Form.Row.Length > 1) return false;
         if (other.Shape == WordShape.Capitals || other.Line != LineCase.Sentence || Prefixes(key) || Lexicon.IsDemonym(key)) return false;
-        return !StandsAlone(key) && !StartsName(partner);
+        return !elsewhere.IsAlone(key) && !StartsName(partner);
     }
 
     private static bool Prefixes(string key) => key is "anti" or "pro" or "non" or "ex" or "post" or "pre" or "neo" or "mid" or "era" or "led" or "like" or "style" or "backed" or "linked" or "based" or "born";
-
-    // The same capitals elsewhere, not joined to anything: a name of its own, registered or not.
-    private bool StandsAlone(string key)
-    {
-        if (_alone is null)
-        {
-            _alone = new(StringComparer.Ordinal);
-            for (var i = 0; i < text.Count; i++)
-            {
-                if (text[i].CapitalTells && text[i].Before != Gap.Hyphen && text.GapAfter(i) != Gap.Hyphen) _alone.Add(text.Key(i));
-            }
-        }
-        return _alone.Contains(key);
-    }
 
     private bool HasCapitalAfterArticle(int at)
     {

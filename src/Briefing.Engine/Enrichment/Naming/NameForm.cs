@@ -36,6 +36,9 @@ internal sealed record NameForm(Entity Entity, Name Name, FormKind Kind, NameRow
     /// <summary>Found anywhere.</summary>
     public bool IsStrong => Kind is FormKind.Full or FormKind.Strong or FormKind.Derived;
 
+    /// <summary>Whether it stands in another case than the register's nominative: such forms are read only in languages that have cases.</summary>
+    public bool IsDeclined { get; init; }
+
     /// <summary>Whether it names a person.</summary>
     public bool IsPerson => Entity.Id.Kind == EntityKind.People;
 }

@@ -30,6 +30,15 @@ internal static class NameForms
                 foreach (var derived in OfFamily(entity, row)) Add(name, FormKind.Family, derived);
             }
         }
+        foreach (var form in forms.ToArray())
+        {
+            if (form.Kind is FormKind.Weak or FormKind.Derived) continue;
+            var kind = form.IsStrong ? FormKind.Derived : form.Kind;
+            foreach (var declined in CaseForms.Of(form.Row, entity, form.Kind == FormKind.Family))
+            {
+                if (!forms.Exists(f => f.Row.SameAs(declined) && f.Name.Dates == form.Name.Dates)) forms.Add(new(entity, form.Name, kind, declined, full) { IsDeclined = true });
+            }
+        }
         return [.. forms];
 
         void Add(Name name, FormKind kind, NameRow row)

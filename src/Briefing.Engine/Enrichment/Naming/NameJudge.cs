@@ -9,9 +9,9 @@ namespace Briefing.Engine.Enrichment.Naming;
 /// mean, by the order of trust. It introduces nobody, but notes who else bears a name.
 /// </summary>
 internal sealed class NameJudge(
-    TextWords text, Lexicon lexicon, NameBounds bounds, ShortNames shortNames, Introductions introductions, Findings findings, IReadOnlySet<Id> settled, MentionContext context)
+    TextWords text, Lexicon lexicon, NameBounds bounds, Elsewhere elsewhere, ShortNames shortNames, Introductions introductions, Findings findings, IReadOnlySet<Id> settled, MentionContext context)
 {
-    private readonly NameOrWord _words = new(text, lexicon, bounds);
+    private readonly NameOrWord _words = new(text, lexicon, bounds, elsewhere);
     private readonly HashSet<Id> _about = [.. context.About];
 
     /// <summary>What a group of matches means.</summary>
@@ -47,8 +47,12 @@ internal sealed class NameJudge(
                 introductions.NameOther(match.Form.Entity, match.First, match.Last);
             }
         }
+        if (free.Count > 0 && introductions.EndsLongerName(first, last)) free.Clear();
         if (free.Count == 0 && (dated.Count > 0 || acronym is null)) return Verdict.Final(RefusalOf(dated, RefusalReason.InsideLongerName));
-        if (first == last && dated.Count > 0 && _words.IsWord(first, free)) return Verdict.Final(RefusalOf(free, RefusalReason.CommonWord));
+        if (dated.Count > 0 && ((first == last && _words.IsWord(first, free)) || _words.IsOneOfAKind(first, last, free))) return Verdict.Final(RefusalOf(free, RefusalReason.CommonWord));
+
+        // The editor may know better.
+        if (free.Count > 0 && _words.IsTitle(first, last, free)) return Verdict.Final(RefusalOf(free, RefusalReason.Ambiguous));
 
         return other && free.TrueForAll(m => !m.Form.IsStrong)
             ? Verdict.Final(RefusalOf(dated, RefusalReason.InsideLongerName))
@@ -132,7 +136,8 @@ internal sealed class NameJudge(
         var isPlace = bounds.IsAtPlace(first);
         if (isPlace && all.TrueForAll(m => m.Form.Entity.Id.Kind is EntityKind.Places or EntityKind.People)) return OnlyOne(all.FindAll(m => m.Form.Entity.Id.Kind == EntityKind.Places));
         // "Paris claims that she …": somebody named Paris was introduced, the city was not.
-        var acts = !isPlace && all[0].Last + 1 < text.Count && text[all[0].Last + 1] is { Before: Gap.Space, Shape: WordShape.Lower } && lexicon.Acts.Contains(text.Key(all[0].Last + 1));
+        var acts = !isPlace && all[0].Last + 1 < text.Count && text[all[0].Last + 1] is { Before: Gap.Space or Gap.Comma, Shape: WordShape.Lower } next
+            && (next.Before == Gap.Space ? lexicon.Acts.Contains(text.Key(all[0].Last + 1)) : text.Key(all[0].Last + 1) is "who" or "whose" or "whom");
         return acts && strong.TrueForAll(m => !shortNames.Knows(m.Form.Entity.Id)) && known.TrueForAll(m => m.Form.IsPerson) ? OnlyOne(known) : null;
     }
 

@@ -1,3 +1,4 @@
+using Briefing.Engine.Enrichment.Vocabulary;
 using Briefing.Engine.Model;
 
 namespace Briefing.Engine.Enrichment.Naming;
@@ -12,10 +13,11 @@ internal sealed class NameMatcher
     private readonly int[] _ids;
     private readonly List<NameMatch>?[] _found;
     private readonly bool _bareGenitive;
+    private readonly bool _hasCases;
 
-    public NameMatcher(TextWords text, NameTrie<SharedName> names, bool bareGenitive)
+    public NameMatcher(TextWords text, NameTrie<SharedName> names, Lexicon lexicon)
     {
-        (_text, _names, _ids, _found, _bareGenitive) = (text, names, new int[text.Count], new List<NameMatch>?[text.Count], bareGenitive);
+        (_text, _names, _ids, _found, _bareGenitive, _hasCases) = (text, names, new int[text.Count], new List<NameMatch>?[text.Count], lexicon.BareGenitive, lexicon.HasCases);
         Span<char> buffer = stackalloc char[64];
         for (var i = 0; i < _ids.Length; i++)
         {
@@ -72,6 +74,9 @@ internal sealed class NameMatcher
 
     private void Add(NameMatch match, List<NameMatch> matches)
     {
+        if (match.Form.IsDeclined && !_hasCases) return;
+        // С. Волков, but С Волковым: where a letter may be a word, an initial has its stop.
+        if (_hasCases && match.Form.Kind == FormKind.Initials && _text.GapAfter(match.First) == Gap.Space) return;
         if (match.Skipped > 0 && !(match.Form is { IsPerson: true, IsStrong: true } && match.SkipAt < match.Form.Row.Length && !Contradicts(match))) return;
         if (match.GapsFit(_text)) matches.Add(match);
     }

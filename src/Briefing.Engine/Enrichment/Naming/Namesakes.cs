@@ -61,9 +61,13 @@ internal sealed class Namesakes
             if (rival.IsRelative && own is not { IsRelative: true }) continue;
             if (own is null || own.IsRelative) return false;
             var far = word.Block - rival.Block >= FarInBlocks || word.Sentence - rival.Sentence >= FarInSentences;
+            // Whose the bare name has been does not lose it to one who was named since.
+            if (rival.Bare > 0 && own.Bare == 0) return false;
             var established = own.Bare > 0 && far;
             var renamed = own.Order > rival.Order && own.Block == word.Block && rival.Block < own.Block;
-            if (!established && !renamed && !(far && own.Order > rival.Order)) return false;
+            // Not merely the last of two whom one sentence named.
+            var apart = own.Block - rival.Block >= FarInBlocks || own.Sentence - rival.Sentence >= FarInSentences;
+            if (!established && !renamed && !apart) return false;
         }
         return true;
     }

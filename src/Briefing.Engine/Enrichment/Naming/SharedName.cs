@@ -23,7 +23,7 @@ internal sealed class SharedName(NameForm first)
 
     /// <summary>Adds a bearer; false where the form is not the same, or not a short one.</summary>
     public bool TryAdd(NameForm form) =>
-        !form.IsStrong && form.Kind == First.Kind && form.Name.Case == First.Name.Case && form.Entity.Id.Kind == First.Entity.Id.Kind
+        !form.IsStrong && form.Kind == First.Kind && form.IsDeclined == First.IsDeclined && form.Name.Case == First.Name.Case && form.Entity.Id.Kind == First.Entity.Id.Kind
         && form.Name.Dates == DateRange.Always && First.Name.Dates == DateRange.Always && form.Row.SameAs(First.Row) && form.Row.Tail == First.Row.Tail
         && _byEntity.TryAdd(form.Entity.Id, form);
 

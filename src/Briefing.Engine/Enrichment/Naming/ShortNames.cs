@@ -62,6 +62,10 @@ internal sealed class ShortNames(DateOnly day)
             return Only(fitting) ?? (Only([.. fitting.Where(f => HoldsRole(f.Entity, noun))]) is { } inOffice && fitting.All(f => f.Entity.Id == inOffice.Id || HeldRole(f.Entity, noun)) ? inOffice : null);
         }
 
+        // Bill Nelson and Dr. Alondra Nelson: "Dr. Nelson" is she.
+        if (title is not null && Titles.ArePersonal(title) && fitting.Length > 1 && _titled.TryGetValue(title, out var bearers)
+            && Only([.. fitting.Where(f => bearers.Contains(f.Entity.Id))]) is { } bearer) return bearer;
+
         var excluded = forms.Select(f => f.Entity.Id).Except(fitting.Select(f => f.Entity.Id)).ToHashSet();
         var place = word;
         if (Only([.. fitting.Where(f => Namesakes.MeansOnly(FamilyKey(f.Entity), f.Entity.Id, place, excluded))]) is { } only)

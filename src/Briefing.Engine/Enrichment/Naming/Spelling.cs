@@ -8,6 +8,9 @@ namespace Briefing.Engine.Enrichment.Naming;
 /// <summary>Whether a name is spelled in a text as its case rule asks. The words are the same already, folded.</summary>
 internal static class Spelling
 {
+    // A family name of this many letters in capitals is hardly the acronym of something else.
+    private const int LongEnough = 5;
+
     /// <summary>
     /// As written; for natural names also in capitals in an all-caps line and with a capital where grammar asks for one. The case of small words
     /// within a name (Bank Of England, the Beatles, De Gaulle) is a matter of house style.
@@ -17,6 +20,8 @@ internal static class Spelling
         Span<int> positions = stackalloc int[64];
         if (match.Form.Row.Length > positions.Length) return false;
         for (var i = 0; i < match.Form.Row.Length; i++) positions[i] = match.At(i);
+        // HARRIS, who was Kamala Harris before; RICE may be anything.
+        if (match.Form is { Kind: FormKind.Family, Name.Case: NameCase.Natural, Row.Length: 1 } && match.Form.Row.Spelled[0].Length >= LongEnough && text[match.First].Shape == WordShape.Capitals) return true;
         return Fits(match.Form.Row, match.Form.Name.Case, match.Form.IsPerson, positions, match.Genitive, text);
     }
 
@@ -30,7 +35,7 @@ internal static class Spelling
     public static bool Fits(NameRow row, NameCase rule, bool isPerson, ReadOnlySpan<int> positions, bool genitive, TextWords text)
     {
         if (rule == NameCase.Any) return true;
-        var (asWritten, inCapitals) = (0, 0);
+        var (asWritten, initials, inCapitals) = (0, 0, 0);
         for (var i = 0; i < row.Length; i++)
         {
             ref readonly var word = ref text[positions[i]];
@@ -38,22 +43,22 @@ internal static class Spelling
             if (genitive && i == row.Length - 1) surface = surface[..^1];
             if (SameCase(row.Spelled[i], surface))
             {
-                asWritten++;
+                if (word.Shape == WordShape.Initial) initials++; else asWritten++;
                 continue;
             }
             if (rule == NameCase.Exact) return false;
             if (row.HasCapital && row.Length > 1 && Lexicon.Small.Contains(row.Keys[i])) continue;
             if (word.Shape is WordShape.Capitals or WordShape.Initial && word.Line == LineCase.Capitals) continue;
             if (word.Shape is WordShape.Capitalised or WordShape.Initial && char.IsLower(row.Spelled[i][0]) && (i == 0 ? word.Opens || word.Line == LineCase.Title : word.Line == LineCase.Title && !row.HasCapital)) continue;
-            if (word.Shape == WordShape.Capitals && isPerson && row.Length > 1)
+            if (word.Shape == WordShape.Capitals && row.Length > 1)
             {
                 inCapitals++;
                 continue;
             }
             return false;
         }
-        // Emmanuel MACRON: a family name in capitals, beside a given name as written.
-        return inCapitals == 0 || asWritten > 0;
+        // Emmanuel MACRON: a family name in capitals, beside a given name as written. KAMALA HARRIS, NEW YORK: several words are no acronym.
+        return inCapitals == 0 || (isPerson && asWritten > 0) || (asWritten == 0 && inCapitals + initials > 1);
     }
 
     private static bool SameCase(string name, ReadOnlySpan<char> surface)

@@ -141,6 +141,24 @@ internal sealed class TextWords
             }
             start = end;
         }
+        MarkDatelines(text, words);
+    }
+
+    // "… Nadia Lind AL-AIN, Freedonia 2022-07-06 Japan began": where a wire's lines were joined, its dateline stands within the text.
+    private static void MarkDatelines(string text, Span<Word> words)
+    {
+        for (var date = 1; date < words.Length; date++)
+        {
+            if (words[date].Shape != WordShape.Number || words[date].Before != Gap.Space || !IsDate(text.AsSpan(words[date].Start))) continue;
+            var last = date - 1;
+            while (last > 0 && date - last < 4 && words[last] is { Shape: WordShape.Capitalised, Before: Gap.Space }) last--;
+            if (last > 0 && words[last] is { Shape: WordShape.Capitalised, Before: Gap.Comma }) last--;
+            else last = date - 1;
+            var first = last + 1;
+            while (first > 0 && last - first < 3 && words[first - 1].Shape == WordShape.Capitals && (first > last || words[first].Before is Gap.Space or Gap.Hyphen)) first--;
+            foreach (ref var word in words[first..(last + 1)]) word.Line = LineCase.Capitals;
+            if (first <= last && date + 3 < words.Length) words[date + 3].Opens = true;
+        }
     }
 
     private static LineCase CaseOf(ReadOnlySpan<Word> line, bool endsWithStop)
@@ -160,12 +178,12 @@ internal sealed class TextWords
                 default: break;
             }
         }
-        if (capitals >= 2 && capitalised == 0 && lower == 0) return LineCase.Capitals;
+        if (capitals >= 1 && capitalised == 0 && lower == 0) return LineCase.Capitals;
         // A headline leaves small words alone and has no stop; a list of names is none, but there the capital says little as well.
         return !endsWithStop && capitalised >= 4 && longLower == 0 && capitalised + capitals >= 2 * lower ? LineCase.Title : LineCase.Sentence;
     }
 
-    // MOSCOW (Reuters) –, NEW YORK, July 6:, VIRTS: the capitals at a block's start, if punctuation sets them apart.
+    // MOSCOW (Reuters) –, NEW YORK, July 6:, LONDON 2022-07-06, VIRTS: the capitals at a block's start, if punctuation or a date sets them apart.
     private static void MarkOpening(string text, Span<Word> line)
     {
         var end = 0;
@@ -176,11 +194,15 @@ internal sealed class TextWords
         var trimmed = after.TrimStart(' ');
         // Q. Harris said so?
         var isLabel = end == 1 && line[0].End - line[0].Start == 1 && text[line[0].Start] is 'Q' or 'A' && trimmed.Length < text.Length - line[0].End - 1;
-        var setApart = isLabel || trimmed.Length == 0 || trimmed[0] is '—' or '–' or '(' or ':' or '\n' || ((trimmed[0] == ',' || (trimmed[0] == '-' && after[0] == ' ')) && end <= 4);
+        var setApart = isLabel || trimmed.Length == 0 || trimmed[0] is '—' or '–' or '(' or ':' or '\n' || ((trimmed[0] == ',' || (trimmed[0] == '-' && after[0] == ' ')) && end <= 4) || IsDate(trimmed);
         if (!setApart) return;
         foreach (ref var word in line[..end]) word.Line = LineCase.Capitals;
         if (end < line.Length) line[end].Opens = true;
     }
+
+    // 2022-07-06, as ISO 8601 has it.
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        text.Length >= 10 && text[4] == '-' && text[7] == '-' && text[..4].IndexOfAnyExceptInRange('0', '9') < 0;
 }
 
 /// <summary>How a word is written.</summary>

@@ -50,6 +50,7 @@ internal static class SentenceEnd
         var starts = SentenceStarters.English.Contains(after) && !IsInitial(text, next, block.End);
         if (word.Equals("No", StringComparison.OrdinalIgnoreCase) || word.Equals("Nos", StringComparison.OrdinalIgnoreCase)) return char.IsDigit(text[next]);
         if (word is "v" && char.IsUpper(text[next])) return true;
+        if (word is "b" or "d" or "m" && wordStart > block.Start && text[wordStart - 1] == '(' && Calendar.IsDayOrMonth(after)) return true;
         if (word is "p" or "pp" or "c" or "ca" or "v" or "vol" or "fig" or "ch" or "sec" or "art" or "para" or "l" or "ll" or "f" or "ff" or "b" or "d" or "r") return char.IsDigit(text[next]);
         if (word.Length == 1) return char.IsUpper(word[0]) && word[0] != 'I' && !starts && !char.IsDigit(text[next]);
         if (IsClock(word)) return Calendar.IsDayOrMonth(after) || (after.Length is 2 or 3 && IsAllCaps(after));

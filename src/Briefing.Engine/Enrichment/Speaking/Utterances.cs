@@ -69,7 +69,9 @@ internal sealed class Utterances(Body body, ImmutableArray<Sentence> sentences, 
 
     private void ReadBlock(int block, int first, int end)
     {
-        var span = new TextSpan(Dateline.End(body.Text, body.Blocks[block].Span), body.Blocks[block].Span.End);
+        var span = body.Blocks[block].Span;
+        // NASA said “We fly in May” – no dateline has a quotation.
+        if (Dateline.End(body.Text, span) is var dateline && (first == end || quoted[first].Outer.Start >= dateline)) span = span with { Start = dateline };
         var elements = Narration.Of(Tokens.Of(body.Text, span), quoted, first, end).Elements;
         var reader = new CueReader(body.Text, elements, _phrases);
         var sentenceOf = elements.ConvertAll(e => SentenceIndex.At(sentences, e.IsQuote ? quoted[e.Quote].Outer.Start : e.Token.Start));

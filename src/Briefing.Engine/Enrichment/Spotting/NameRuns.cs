@@ -119,7 +119,7 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
             titled = true;
             start = title + 1;
         }
-        while (start < end - 1 && NameWords.Demonyms.Contains(Word(start)) && (titled || NameWords.Titles.Contains(Word(start + 1)) || (end - start == 2 && IsUpper(Word(start + 1))))) start++;
+        while (start < end - 1 && NameWords.Demonyms.Contains(Word(start)) && (titled || NameWords.Titles.Contains(Word(start + 1)) || (end - start == 2 && IsUpper(Word(start + 1))) || (end - start > 2 && GivenNames.Contains(Names.Fold(Word(start + 1).ToString()))))) start++;
         while (end - start > 2 && NameWords.Parties.Contains(Word(start)) && !NameWords.Organisation.Contains(Word(end - 1))) start++;
         while (end - start > 2 && NameWords.Roles.Contains(Word(start))) start++;
         while (end > start && tokens[end - 1].Kind != TokenKind.Word) end--;
@@ -206,7 +206,9 @@ internal sealed class NameRuns(string text, List<Token> tokens, int block, WordU
     private bool IsOther(int start, int end)
     {
         if (end - start == 1 && NameWords.Demonyms.Contains(Word(start))) return true;
-        if (NameWords.Things.Contains(Word(end - 1)) && (end - start > 1 || CommonWords.Is(Word(start)) || Word(start).Length > 5)) return true;
+        // World War II is as much a war.
+        var last = end - start > 1 && RomanNumeral.Is(Word(end - 1)) ? end - 2 : end - 1;
+        if (NameWords.Things.Contains(Word(last)) && (end - start > 1 || CommonWords.Is(Word(start)) || Word(start).Length > 5 || Word(start) is "Cup" or "War" or "Award" or "Prize" or "Medal" or "Games")) return true;
         if (end - start == 1 && StandsForCommonWords(start)) return true;
         return usage.IsInTitle(tokens[start].Start);
     }

@@ -30,6 +30,14 @@ internal sealed record Lexicon
         held kept found felt fell fought grew knew paid rose sent sold spent taught wore built bought brought caught chose drew drove never later
         """);
 
+    /// <summary>Those common words that English does not use bare in the singular: "Hunter was", without an article, is somebody's name.</summary>
+    public static FrozenSet<string> CountNouns { get; } = Set("""
+        congress parliament senate smith miller mason carpenter farmer fisher hunter shepherd taylor tailor weaver potter turner walker rider carter
+        porter cooper parker gardener baker butcher king queen prince bishop pope sergeant hill bush tower temple castle hall lane wolf fox lamb bird
+        swan crane drake eagle falcon hawk martin robin wren finch bull lion tiger hart bell ford dell jack chapman freeman newman bowman workman
+        abbot abbott dean monk lord marshall marshal steward stewart constable squire knight baron duke earl diamond crown reader pond
+        """);
+
     /// <summary>Prepositions that only a place follows.</summary>
     public required FrozenSet<string> AtPlace { get; init; }
 
@@ -38,6 +46,9 @@ internal sealed record Lexicon
 
     /// <summary>Whether a name takes a bare s as genitive: Putins Rede.</summary>
     public bool BareGenitive { get; init; }
+
+    /// <summary>Whether names are declined, as <see cref="SlavicNouns"/> has it.</summary>
+    public bool HasCases { get; init; }
 
     /// <summary>Whether de, da, di … before a name are plain prepositions.</summary>
     public bool Romance { get; init; }
@@ -61,7 +72,7 @@ internal sealed record Lexicon
     /// <summary>Words that open a longer name, whatever stands before it: "Mount Virts", "USS Abraham Lincoln".</summary>
     public static FrozenSet<string> Heads { get; } = Set("""
         mount mt lake cape port fort ft camp san santa santo sao saint st ste new north south east west great greater
-        uss hms hmas hmcs rms ss mv hurricane typhoon cyclone storm hotel villa chateau castle palazzo stade stadio estadio rue avenue avenida
+        uss css hms hmas hmcs rms ss mv hurricane typhoon cyclone storm hotel villa chateau castle palazzo stade stadio estadio rue avenue avenida
         plaza piazza platz via calle radio dynamo dinamo real inter atletico sporting lokomotiv spartak fc ac afc cf club team operation
         project camp cafe restaurant bar club monte rio isla ile
         """);
@@ -76,7 +87,7 @@ internal sealed record Lexicon
         clinic centre center foundation fund trust society association federation confederation union league alliance coalition movement party
         front army navy bay gulf sea strait straits channel cape isle island islands lake mount valley port city town borough county state
         province republic kingdom commonwealth empire duchy principality emirate sultanate government parliament assembly senate house congress
-        battle siege treaty peace war wars act order medal cross tower bridge palace castle fortress arch gate stadium airport station order
+        tour battle siege treaty peace war wars act order medal cross tower bridge palace castle fortress arch gate stadium airport station order
         daughters sons knights friends voice radio journal bulletin review times archives board chamber company corporation international citizens
         statue monument memorial museum history pillars rock song spirit sword lady
         """);
@@ -91,13 +102,22 @@ internal sealed record Lexicon
         enterprises motors airlines airways records pictures studios press times post journal herald tribune gazette news telegraph chronicle
         observer guardian magazine united city rovers wanderers athletic albion county hotspur fc afc bulls giants rangers knicks
         island islands isle bay gulf sea strait lake river mountain mountains mount valley canyon falls beach desert peninsula point
-        ridge range glacier basin county township village heights hills springs borough district province region territory
+        newsroom grand bureau embassy consulate ridge range glacier basin county township village heights hills springs borough district province region territory
         accord accords agreement treaty declaration protocol convention commission committee council
         memorial monument cemetery cathedral church chapel abbey mosque temple synagogue dam canal observatory telescope laboratory
         laboratories lab base barracks regiment brigade division army navy command society association federation league union party alliance
         club orchestra symphony philharmonic choir quartet ensemble festival exhibition supreme cathedral syndrome 
         theorem equation constant strasse straße allee platz brucke stiftung universitat schule
         """);
+
+    /// <summary>Places that are another with "New" before them, at a sentence's start as well: New York, New Zealand.</summary>
+    public static FrozenSet<string> NewPlaces { get; } = Set("york zealand jersey hampshire mexico delhi orleans guinea england brunswick caledonia haven plymouth south britain westminster hebrides");
+
+    /// <summary>Titles that make a name with the place behind them: the Earl of Clare.</summary>
+    public static FrozenSet<string> Nobility { get; } = Set("earl duke duchess marquess marchioness viscount viscountess baron baroness count countess prince princess landgrave margrave");
+
+    /// <summary>What a firm is in law: behind an organisation's name it makes no other name.</summary>
+    public static FrozenSet<string> LegalForms { get; } = Set("inc incorporated corp corporation co ltd llc llp plc gmbh ag se sa spa nv bv ab oyj asa");
 
     /// <summary>Lower-case words that are part of a person's name before the family name proper: van, bin, de la.</summary>
     public static FrozenSet<string> Particles { get; } = Set("van von der den de del della di da do dos das du des la le les lo bin ibn bint ben al el ter ten te zu zur zum vom af av st ap abu");
@@ -178,8 +198,8 @@ internal sealed record Lexicon
             church parish abbot abbott dean monk pagan christian lord marshall marshal steward stewart constable page squire knight baron duke earl
             moon day days week month friday monday noon early weeks mercury venus mars jupiter saturn earth neptune pluto titan
             ash ashes coal steel iron tin copper lead glass paint brush ball bell bells book books paper read reader press cases
-            waters west east north south turkey china jordan chad mali cuba georgia victoria alexandria reading bath sandwich nice cork
-            nancy tours split orange mobile buffalo phoenix eden salem trinity providence independence liberty freedom unity hope
+            waters west east north south reading bath sandwich nice cork
+            tours split orange mobile buffalo providence independence liberty freedom unity hope
             crew team station agency mission center centre program project office force forces army navy guard security service services
             hamas ira eta lost heat inception friends frozen jaws alien aliens avatar up cars brave coco soul elf big her gravity
             """),
@@ -235,6 +255,7 @@ internal sealed record Lexicon
 
     private static readonly Lexicon EastSlavic = Other with
     {
+        HasCases = true,
         Titles = Set("""
             президент премьер премьер-министр министр мэр губернатор господин госпожа генерал адмирал директор депутат посол судья профессор доктор глава
             прем’єр прем’єр-міністр міністр міністерка мер пан пані суддя професор лікар голова бывший бывшая колишній колишня

@@ -19,7 +19,7 @@ internal static class NameWords
 
     /// <summary>Words before a title or name that are part of neither.</summary>
     public static readonly WordList Modifiers = WordList.Of(
-        "Former Ex Late Then Acting Prime Foreign Vice Deputy Assistant Associate Senior Junior Lead Chief Interim Honorary Presidential Republican Democratic Democrat Conservative Labour Liberal Executive Managing Attorney Majority Minority Whip Party Press National State First Lady Defense Defence Finance Interior Home Managing Veteran Leader Rival Onetime Longtime Billionaire Retired Democrats Republicans Conservatives Del");
+        "Former Ex Late Then Acting Prime Foreign Vice Deputy Assistant Associate Senior Junior Lead Chief Interim Honorary Presidential Republican Democratic Democrat Conservative Labour Liberal Executive Managing Attorney Majority Minority Whip Party Press National State First Lady Defense Defence Finance Financial Interior Trade Health Justice Education Labor Energy Environment Home Managing Veteran Leader Rival Onetime Longtime Billionaire Retired Democrats Republicans Conservatives Del");
 
     /// <summary>The last or only words of organisations.</summary>
     public static readonly WordList Organisation = WordList.Of(
