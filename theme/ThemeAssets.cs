@@ -24,10 +24,10 @@ public static class ThemeAssets
     /// <param name="files">Paths below <c>theme/assets</c>, with forward slashes, and contents; in any order, but of two with one path the later counts.</param>
     public static ImmutableArray<ThemeAsset> From(IEnumerable<(string Path, byte[] Content)> files)
     {
-        var sorted = files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(same => same.Last())
-            .OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var others = WithModules([.. sorted.Where(file => !IsCss(file.Path)).Select(file => new ThemeAsset(file.Path[(file.Path.LastIndexOf('/') + 1)..], file.Content))]);
-        var css = string.Join('\n', sorted.Where(file => IsCss(file.Path)).Select(file => Encoding.UTF8.GetString(file.Content)));
+        var sorted = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var (path, content) in files) sorted[path] = content;
+        var others = WithModules([.. sorted.Where(file => !IsCss(file.Key)).Select(file => new ThemeAsset(file.Key[(file.Key.LastIndexOf('/') + 1)..], file.Value))]);
+        var css = string.Join('\n', sorted.Where(file => IsCss(file.Key)).Select(file => Encoding.UTF8.GetString(file.Value)));
         return [.. others.Append(new("site.css", Encoding.UTF8.GetBytes(WithRoutes(css, others)))).OrderBy(asset => asset.Name, StringComparer.Ordinal)];
     }
 

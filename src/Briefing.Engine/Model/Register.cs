@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Briefing.Engine.Diagnostics;
 
@@ -7,9 +6,9 @@ namespace Briefing.Engine.Model;
 /// <summary>All entities, with the ways to find one.</summary>
 public sealed class Register
 {
-    private readonly FrozenDictionary<string, Entity> _byId;
-    private readonly FrozenDictionary<string, ImmutableArray<Entity>> _bySlug;
-    private readonly FrozenDictionary<string, ImmutableArray<Entity>> _byName;
+    private readonly Dictionary<Id, Entity> _byId = [];
+    private readonly Dictionary<string, List<Entity>> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Entity>> _byName = new(StringComparer.Ordinal);
 
     /// <summary>A register of these entities.</summary>
     /// <param name="entities">The entities, in any order.</param>
@@ -18,13 +17,22 @@ public sealed class Register
     {
         Unread = unread ?? UnreadFiles.None;
         Entities = [.. entities.OrderBy(e => Names.SortKey(e.Sort), StringComparer.Ordinal).ThenBy(e => e.Id)];
-        _byId = Entities.ToFrozenDictionary(e => e.Id.ToString(), StringComparer.Ordinal);
-        _bySlug = Entities.GroupBy(e => e.Id.Slug, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
-        _byName = Entities
-            .SelectMany(e => e.Names.Where(n => n.Kind is NameKind.Full or NameKind.Strong).Select(n => (Key: Names.Fold(n.Text), Entity: e)))
-            .Distinct()
-            .GroupBy(p => p.Key, p => p.Entity, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        foreach (var entity in Entities)
+        {
+            _byId.Add(entity.Id, entity);
+            Add(_bySlug, entity.Id.Slug, entity);
+            foreach (var name in entity.Names)
+            {
+                if (name.Kind is NameKind.Full or NameKind.Strong) Add(_byName, Names.Fold(name.Text), entity);
+            }
+        }
+    }
+
+    // An entity whose names differ in case only is one of that name.
+    private static void Add(Dictionary<string, List<Entity>> lists, string key, Entity entity)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
+        if (list.Count == 0 || !ReferenceEquals(list[^1], entity)) list.Add(entity);
     }
 
     /// <summary>An empty register.</summary>
@@ -37,10 +45,10 @@ public sealed class Register
     public UnreadFiles Unread { get; }
 
     /// <summary>The entity with this id, or null.</summary>
-    public Entity? Find(Id id) => _byId.GetValueOrDefault(id.ToString());
+    public Entity? Find(Id id) => _byId.GetValueOrDefault(id);
 
     /// <summary>The entity with this id. An id that is not in the register is a bug.</summary>
-    public Entity this[Id id] => _byId[id.ToString()];
+    public Entity this[Id id] => _byId[id];
 
     /// <summary>
     /// What an editor means by a reference: an id (<c>people/terry-virts</c>), else a slug, else a full name or strong alias. Where several
@@ -51,7 +59,7 @@ public sealed class Register
     public ImmutableArray<Entity> Resolve(string reference, string? kind = null)
     {
         var wanted = reference.Trim();
-        if (_byId.TryGetValue(wanted, out var byId) && Fits(byId)) return [byId];
+        if (wanted.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && Find(new(wanted[..slash], wanted[(slash + 1)..])) is { } byId && Fits(byId)) return [byId];
         if (_bySlug.TryGetValue(wanted, out var bySlug) && bySlug.Where(Fits).ToImmutableArray() is { Length: > 0 } slugs) return slugs;
         return _byName.TryGetValue(Names.Fold(wanted), out var byName) ? [.. byName.Where(Fits)] : [];
 

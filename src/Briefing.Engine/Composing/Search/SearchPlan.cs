@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Briefing.Engine.Composing.Data;
 using Briefing.Engine.Composing.Indexing;
 using Briefing.Engine.Incremental;
@@ -71,7 +72,12 @@ internal sealed record SearchPlan
     private static ImmutableSortedDictionary<string, int> Worded(Site site)
     {
         var places = site.Articles.Sum(a => a.Manuscript.Words.Length);
-        if (places <= FewPlaces) return Shelves([KeyValuePair.Create(Shelf.Only, places)]);
+        var shelves = ImmutableSortedDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
+        if (places <= FewPlaces)
+        {
+            shelves.Add(Shelf.Only, FilesFor(places));
+            return shelves.ToImmutable();
+        }
 
         // A character is counted in a table, and only then becomes a shelf: millions of words pass here.
         var byFirst = new int[char.MaxValue + 1];
@@ -80,10 +86,14 @@ internal sealed record SearchPlan
             foreach (var word in article.Manuscript.Words) byFirst[word[0]]++;
             foreach (var word in Words.Of(article.Front.Title)) byFirst[word[0]]++;
         }
-        return Shelves(byFirst.Index().Where(c => c.Item > 0).Select(c => KeyValuePair.Create(Shelf.Of(((char)c.Index).ToString()), c.Item)));
+        var byShelf = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var first = 0; first < byFirst.Length; first++)
+        {
+            if (byFirst[first] > 0) CollectionsMarshal.GetValueRefOrAddDefault(byShelf, Shelf.Of(((char)first).ToString()), out _) += byFirst[first];
+        }
+        foreach (var (shelf, count) in byShelf) shelves.Add(shelf, FilesFor(count));
+        return shelves.ToImmutable();
     }
 
-    private static ImmutableSortedDictionary<string, int> Shelves(IEnumerable<KeyValuePair<string, int>> places) => places
-        .GroupBy(p => p.Key, p => p.Value, StringComparer.Ordinal)
-        .ToImmutableSortedDictionary(g => g.Key, g => Math.Max(1, (g.Sum() + PlacesAFile - 1) / PlacesAFile), StringComparer.Ordinal);
+    private static int FilesFor(int places) => Math.Max(1, (places + PlacesAFile - 1) / PlacesAFile);
 }

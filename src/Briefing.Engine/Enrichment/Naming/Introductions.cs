@@ -34,17 +34,17 @@ internal sealed class Introductions(TextWords text, Lexicon lexicon, NameMatcher
         }
         if (isPerson) shortNames.Namesakes.Name(ShortNames.FamilyKey(entity), id, text[first], first, Namesakes.IsRelative(text, first, last));
 
-        var words = Enumerable.Range(first, last - first + 1).Select(text.Key).ToArray();
-        var full = NameRow.Of(entity.Name)?.Keys.ToArray() ?? [];
-        if (ParenthesisedAfter(last, span) is { } acronym && (Acronyms.Fits(acronym, words, isPerson) || Acronyms.Fits(acronym, full, isPerson)))
+        if (ParenthesisedAfter(last, span) is { } acronym && (Acronyms.Fits(acronym, Words(), isPerson) || Acronyms.Fits(acronym, NameRow.Of(entity.Name)?.Keys.ToArray() ?? [], isPerson)))
         {
             _acronyms.Introduce(acronym, id);
         }
-        if (AcronymBeforeParenthesis(first, last) is { } before && Acronyms.Fits(text.Surface(before).ToString(), words, isPerson))
+        if (AcronymBeforeParenthesis(first, last) is { } before && Acronyms.Fits(text.Surface(before).ToString(), Words(), isPerson))
         {
             _acronyms.Introduce(text.Surface(before).ToString(), id);
             if (!findings.IsNamed(before)) findings.Add(text.Span(before, before), id, MentionHow.Acronym, before);
         }
+
+        string[] Words() => [.. Enumerable.Range(first, last - first + 1).Select(text.Key)];
     }
 
     // "International Space Station (ISS)", "(“ISS”)", "(ISS; …)", "(the ISS)"

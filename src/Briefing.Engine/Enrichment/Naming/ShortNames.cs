@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Briefing.Engine.Enrichment.Vocabulary;
 using Briefing.Engine.Model;
 
@@ -81,8 +82,11 @@ internal sealed class ShortNames(DateOnly day)
         return Only([.. fitting.Where(f => !HasGeneration(f.Entity))]) is { } elder && fitting.Where(f => f.Entity.Id != elder.Id).All(f => HasGeneration(f.Entity)) ? elder : null;
     }
 
+    // Asked at every mention of a person.
+    private static readonly ConditionalWeakTable<Entity, string> FamilyKeys = [];
+
     /// <summary>What bearers of one family name have in common.</summary>
-    public static string FamilyKey(Entity entity) => string.Join(' ', NameForms.FamilyOf(entity));
+    public static string FamilyKey(Entity entity) => FamilyKeys.GetValue(entity, static e => string.Join(' ', NameForms.FamilyOf(e)));
 
     /// <summary>Whether a title before the name belongs to a role that the entity holds on the day.</summary>
     public bool HoldsRole(Entity entity, string title) =>
