@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -7,30 +6,14 @@ namespace Briefing.Engine.Composing.Data;
 /// <summary>JSON documents (RFC 8259): one line, UTF-8, letters of all scripts as they are. For files of their own, never for within HTML.</summary>
 internal static class Json
 {
-    // A thread writes one document after another: what it wrote one in serves for the next, unless it grew beyond this many bytes.
-    private const int Most = 1024 * 1024;
-
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? spare;
-
     private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>The document that a function writes, with a line feed at its end.</summary>
-    public static byte[] Write(Action<Utf8JsonWriter> write)
+    public static byte[] Write(Action<Utf8JsonWriter> write) => Utf8Text.Collect(bytes =>
     {
-        // Taken away meanwhile: one document may be written while another is.
-        var bytes = spare ?? new ArrayBufferWriter<byte>();
-        spare = null;
         using (var writer = new Utf8JsonWriter(bytes, Format)) write(writer);
-        bytes.Write("\n"u8);
-        var document = bytes.WrittenSpan.ToArray();
-        if (bytes.Capacity <= Most)
-        {
-            bytes.ResetWrittenCount();
-            spare = bytes;
-        }
-        return document;
-    }
+        bytes.WriteByte((byte)'\n');
+    });
 
     /// <summary>An object.</summary>
     public static void Object(this Utf8JsonWriter json, Action properties)

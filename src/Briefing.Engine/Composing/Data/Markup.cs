@@ -17,9 +17,6 @@ internal static class Markup
         "i", "img", "li", "mark", "ol", "p", "pre", "q", "s", "section", "span", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The elements that have no closing tag (HTML Standard, 13.1.2).</summary>
-    public static bool IsVoid(string name) => name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
-
     /// <summary>The tokens, in order. Comments are left out.</summary>
     public static IEnumerable<Token> Read(Html html)
     {

@@ -58,16 +58,4 @@ internal sealed record Marked(ImmutableArray<(TextSpan Span, Id Entity)> Explici
             return span;
         }
     }
-
-    /// <summary>The explicit stretch that holds an offset or begins after it, by index; the count where there is none.</summary>
-    public int NextAt(int offset)
-    {
-        var (low, high) = (0, Explicit.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Explicit[middle].Span.End <= offset) low = middle + 1; else high = middle;
-        }
-        return low;
-    }
 }
